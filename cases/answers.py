@@ -1,0 +1,156 @@
+"""What a person filled in: each answer checked against the question that the rule asks, text kept apart from data."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from cases.errors import Refused
+from cases.model import Answers, Text
+from cases.rulebook import Field, Rule, Rulebook
+
+LONGEST_TEXT = 100_000  # characters; a petition of 200 handwritten pages
+LONGEST_LINE = 300
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+ID = re.compile(r"[\w.@#:-]{1,80}")
+
+
+@dataclass(frozen=True)
+class Filled:
+    """Data later rules may rest on, and words that only people read."""
+
+    data: dict[str, Any] = field(default_factory=dict)
+    texts: dict[str, Text] = field(default_factory=dict)
+
+    @property
+    def all(self) -> dict[str, Any]:
+        return self.data | {name: text.text for name, text in self.texts.items()}
+
+
+def clean(text: str) -> str:
+    """Return text in NFC without control characters; windows line ends become plain ones."""
+    return CONTROL.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n"))).strip()
+
+
+def read(rule: Rule, book: Rulebook, answers: Answers) -> Filled:
+    """Check the answers to a rule's questions. Raises Refused naming the question."""
+    known = {ask.name for ask in rule.asks}
+    for name in answers:
+        if name not in known:
+            raise _bad(rule, book, "unknown_answer", name)
+    filled = Filled()
+    for ask in rule.asks:
+        value = answers.get(ask.name)
+        if value is None or value == "" or value == []:
+            if ask.required:
+                raise _bad(rule, book, "answer_missing", ask.label)
+            continue
+        try:
+            value = KINDS[ask.kind](ask, value, book)
+        except (ValueError, TypeError, KeyError, AttributeError) as problem:
+            why = str(problem) if str(problem) in SAYS else "answer_wrong"
+            raise _bad(rule, book, why, ask.label) from problem
+        _keep(filled, ask, value)
+    return filled
+
+
+SAYS = {"text_too_long", "not_a_choice", "no_such_day"}
+
+
+def _keep(filled: Filled, ask: Field, value: Any) -> None:
+    if ask.kind in ("text", "line"):
+        filled.texts[ask.name] = Text(value, ask.audience)
+    else:
+        filled.data[ask.name] = value
+
+
+def _bad(rule: Rule, book: Rulebook, why: str, name: str) -> Refused:
+    return Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, field=name)
+
+
+def _text(ask: Field, value: Any, book: Rulebook) -> str:
+    text = clean(value)
+    if len(text) > (LONGEST_TEXT if ask.kind == "text" else LONGEST_LINE):
+        raise ValueError("text_too_long")
+    if not text:
+        raise ValueError("answer_missing")
+    return text
+
+
+def _day(ask: Field, value: Any, book: Rulebook) -> str:
+    try:
+        return (value if isinstance(value, date) else date.fromisoformat(value)).isoformat()
+    except ValueError:
+        raise ValueError("no_such_day") from None
+
+
+def _choice(ask: Field, value: Any, book: Rulebook) -> str:
+    if value not in book.choices[ask.choices]:
+        raise ValueError("not_a_choice")
+    return str(value)
+
+
+def _choices(ask: Field, value: Any, book: Rulebook) -> list[str]:
+    return sorted({_choice(ask, each, book) for each in ([value] if isinstance(value, str) else value)})
+
+
+def _yes(ask: Field, value: Any, book: Rulebook) -> bool:
+    return {True: True, False: False, "yes": True, "no": False}[value]
+
+
+def _number(ask: Field, value: Any, book: Rulebook) -> int:
+    return int(value)
+
+
+def _id(ask: Field, value: Any, book: Rulebook) -> str:
+    if not ID.fullmatch(value):
+        raise ValueError("answer_wrong")
+    return str(value)
+
+
+def _ids(ask: Field, value: Any, book: Rulebook) -> list[str]:
+    return list(dict.fromkeys(_id(ask, each, book) for each in ([value] if isinstance(value, str) else value)))
+
+
+def _findings(ask: Field, value: Any, book: Rulebook) -> dict[str, str]:
+    return {_id(ask, key, book): _choice(ask, each, book) for key, each in value.items()}
+
+
+def _allegations(ask: Field, value: Any, book: Rulebook) -> list[dict[str, str]]:
+    rows = [
+        {
+            "id": _id(ask, row["id"], book),
+            "subject": _id(ask, row["subject"], book),
+            "kind": {"person": "person", "body": "body"}[row.get("kind", "person")],
+        }
+        for row in value
+    ]
+    if len({row["id"] for row in rows}) != len(rows):
+        raise ValueError("answer_wrong")
+    return rows
+
+
+def _tally(ask: Field, value: Any, book: Rulebook) -> dict[str, int]:
+    if any(votes < 0 for votes in value.values()):
+        raise ValueError("answer_wrong")
+    return {str(choice): int(votes) for choice, votes in value.items()}
+
+
+KINDS: dict[str, Callable[[Field, Any, Rulebook], Any]] = {
+    "text": _text,
+    "line": _text,
+    "day": _day,
+    "choice": _choice,
+    "choices": _choices,
+    "yesno": _yes,
+    "number": _number,
+    "person": _id,
+    "people": _ids,
+    "body": _id,
+    "case": _id,
+    "findings": _findings,
+    "allegations": _allegations,
+    "tally": _tally,
+}

@@ -1,0 +1,218 @@
+"""The decision: may this act be taken, and what follows. Pure: same record, same day, same answer."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from cases import answers as form
+from cases.clocks import Clock
+from cases.errors import CaseNotFound, NotAllowed, Refused
+from cases.guards import GUARDS, Question
+from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
+from cases.permission import acting_role, can
+from cases.rulebook import Rule, Rulebook, Rules, Term
+
+
+def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -> Fact:
+    """Return the fact that this act makes, or raise NotAllowed or Refused with the rule it broke."""
+    book = rules[case.rulebook]
+    rule = _rule(case, act, book)
+    permit(actor, rule, case)
+    _check_day(act.on, rule, book, setting, earliest=case.received_on)
+    filled = form.read(rule, book, act.answers)
+    question = Question(case, rule, book, setting, act.on, actor.id, filled.all)
+    for refusal in refusals(question):
+        raise refusal
+    return _fact(case, act, actor, rule, rules, setting, filled)
+
+
+def open_case(
+    act: Act,
+    actor: Actor,
+    book: Rulebook,
+    body: str,
+    setting: Setting,
+    *,
+    case: str,
+    parent: str | None = None,
+) -> Fact:
+    """Return the first fact of a new case: a report that arrives, or a case that another one opens."""
+    rule = book.acts[book.first]
+    _check_day(act.on, rule, book, setting, earliest=None)
+    filled = form.read(rule, book, act.answers)
+    received = date.fromisoformat(filled.data.get("received_on", act.on.isoformat()))
+    blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
+    fact = _fact(blank, act, actor, rule, {book.id: book}, setting, filled)  # type: ignore[arg-type]
+    return replace(fact, parent=parent, received_on=received)
+
+
+def permit(actor: Actor, rule: Rule, case: Case) -> None:
+    """Raise unless the actor may take this act; a case that they may not know of does not exist for them."""
+    decision = can(actor, rule, case)
+    if decision.hidden:
+        raise CaseNotFound(case=case.id)
+    if not decision:
+        raise NotAllowed(why=decision.why, act=rule.act, by=", ".join(rule.by), rule=f"{case.rulebook}#{rule.act}")
+
+
+def refusals(q: Question) -> Iterator[Refused]:
+    """Yield each reason for which the law does not allow this act now, with the rule that says so."""
+    for wanted in q.rule.after:
+        if not q.case.done(*wanted):
+            yield _refused(q, "missing_step", missing=wanted)
+    for done in q.rule.not_after:
+        if q.case.done(done):
+            yield _refused(q, "already_done", missing=(done,))
+    for term in q.rule.waits_for:
+        clock = q.case.clock(term)
+        if clock is None or (clock.open and q.on < clock.due):
+            yield _refused(q, "too_early", day=clock.due if clock else None)
+    for name in q.rule.needs:
+        if why := GUARDS[name](q):
+            yield _refused(q, why)
+
+
+def _refused(q: Question, why: str, **facts: Any) -> Refused:
+    return Refused(why=why, rule=f"{q.book.id}#{q.rule.act}", source=q.rule.source, act=q.rule.act, **facts)
+
+
+def _rule(case: Case, act: Act, book: Rulebook) -> Rule:
+    rule = book.acts.get(act.name)
+    if rule is None:
+        raise Refused(why="unknown_act", rule=book.id, source=book.source, act=act.name)
+    if case.stage not in rule.from_stages:
+        stage = book.stages[case.stage].label
+        raise Refused(why="not_now", rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, stage=stage)
+    return rule
+
+
+def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest: date | None) -> None:
+    why = "day_in_future" if on > setting.today else ""
+    why = why or ("day_before_case" if earliest is not None and on < earliest else "")
+    if why:
+        raise Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, day=on)
+
+
+def _fact(case: Case, act: Act, actor: Actor, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled) -> Fact:
+    target = rules.in_force(rule.becomes, case.received_on) if rule.becomes else rules[case.rulebook]
+    fact = Fact(
+        id=act.id,
+        case=case.id,
+        seq=case.seq + 1,
+        act=rule.act,
+        on=act.on,
+        recorded_at=setting.now,
+        decided_by=act.decided_by or actor.id,
+        entered_by=actor.id,
+        role=acting_role(actor, rule, case.body),
+        procedure=target.procedure,
+        rulebook=target.id,
+        from_stage=case.stage or None,
+        stage=rule.to or case.stage,
+        round=case.round + rule.new_round,
+        body=filled.all.get("body", case.body) if rule.act in MOVES else case.body,
+        people=_people(case, rule, filled),
+        allegations=_allegations(case, rule, filled),
+        clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
+        source=rule.source,
+        basis=act.basis or rule.source,
+        reason=form.clean(act.reason),
+        data=filled.data,
+        texts=filled.texts,
+    )
+    return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
+
+
+MOVES = {"take_over"}
+
+
+def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
+    """An annulment puts the case back to where it stood before the act that it annuls."""
+    if earlier is None:
+        raise Refused(why="not_the_last_act", rule=fact.rule, source=fact.source, act=fact.act)
+    return replace(
+        fact,
+        annuls=target,
+        procedure=earlier.procedure,
+        rulebook=earlier.rulebook,
+        stage=earlier.stage,
+        round=earlier.round,
+        body=earlier.body,
+        people=earlier.people,
+        allegations=earlier.allegations,
+        clocks=earlier.clocks,
+    )
+
+
+def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
+    people = case.people
+    for ask in rule.asks:
+        value = filled.data.get(ask.name)
+        if ask.into in ("reported", "handlers", "recused") and value is not None:
+            added = (value,) if isinstance(value, str) else tuple(value)
+            before = () if ask.into == "handlers" else getattr(people, ask.into)
+            people = replace(people, **{ask.into: tuple(dict.fromkeys((*before, *added)))})
+    return people
+
+
+def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegation, ...]:
+    for ask in rule.asks:
+        if ask.kind == "allegations" and ask.name in filled.data:
+            return tuple(Allegation(row["id"], row["subject"], row["kind"]) for row in filled.data[ask.name])
+    return case.allegations
+
+
+def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
+    """Yield every clock of the case as this act leaves it."""
+    terms = (book.terms[key] for key in rule.starts)
+    started = [_start(case, on, term, setting, filled) for term in terms if _has_number(term, setting)]
+    for clock in (*case.clocks, *started):
+        yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
+
+
+def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
+    if clock.term in rule.meets:
+        return clock.met(on)
+    if rule.extends and clock.term == rule.extends[0]:
+        return clock.extended(filled.data["days"], setting.calendar)
+    if clock.term in rule.pauses:
+        return clock.paused(on)
+    if clock.term in rule.resumes:
+        return clock.resumed(on, setting.calendar)
+    ending = bool(rule.to) and book.stages[rule.to].ends
+    return clock.dropped() if ending or clock.term in rule.drops else clock
+
+
+def _has_number(term: Term, setting: Setting) -> bool:
+    """Without a number of the law or of the body there is no clock; the page says that it is to be confirmed."""
+    return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
+
+
+def _start(case: Case, on: date, term: Term, setting: Setting, filled: form.Filled) -> Clock:
+    amount = int(setting.options.get(term.setting, term.amount)) if term.setting else term.amount
+    roll = bool(setting.options.get("roll_forward", True)) and not term.least
+    start = _start_day(case, on, term, filled)
+    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll)
+    return clock.computed(setting.calendar)
+
+
+def _start_day(case: Case, on: date, term: Term, filled: form.Filled) -> date:
+    where, _, name = term.start.partition(":")
+    if where == "received":
+        return case.received_on
+    if where == "answer":
+        return date.fromisoformat(filled.data[name])
+    if where == "act" and (done := case.done(name)):
+        return done.on
+    return on
+
+
+def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tuple[Rule, list[Refused]]]:
+    """List the acts of this stage that the actor's role may take, each with the rules that still stand in the way."""
+    book = rules[case.rulebook]
+    return [
+        (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.id))))
+        for rule in book.by_stage[case.stage]
+        if can(actor, rule, case)
+    ]

@@ -1,0 +1,214 @@
+"""The only door by which a case changes: one act, one transaction, one answer."""
+
+import uuid
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from psycopg import Connection, errors
+
+from cases import ballots, publication, store, vault
+from cases.decide import decide, open_case
+from cases.errors import BadRulebook, CaseNotFound, StaleCase
+from cases.house import House
+from cases.model import Act, Actor, Case, Fact, Setting
+from cases.permission import can
+
+FIRST_KIND = {"register": "report.received"}
+TRIES = 3
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What came with a report and is no fact: sealed identity, the code's fingerprint, the raw file."""
+
+    petition: str
+    code: bytes
+    channel: str
+    mode: str
+    received_on: date
+    dated_on: date | None = None
+    signers: int = 1
+    identity: bytes | None = None
+    original: bytes | None = None
+    wants_mail: bool = False
+
+
+def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
+    """Decide an act and record it, once. Returns the stored answer; the same act id gets the same answer.
+
+    Raises CaseNotFound, NotAllowed, StaleCase or Refused; then nothing has changed. A database that went away
+    is asked again: the act id makes sure that the fact is one.
+    """
+    for left in reversed(range(TRIES)):
+        try:
+            answer = _take(house, act, actor)
+            if act.name.startswith("count_"):
+                ballots.forget(house)
+            return answer
+        except (errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow, errors.OperationalError):
+            house.db.dispose()
+            if not left:
+                raise
+    raise AssertionError("unreachable")
+
+
+def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
+    setting = house.setting()
+    with store.transaction(house.db) as conn:
+        locked, told = store.lock(conn, act.case or "", act.id)
+        if locked is None:
+            raise CaseNotFound(case=act.case)
+        if told is not None and told["case"] == act.case:
+            return told
+        case = locked.case
+        if not can(actor, "see", case):
+            raise CaseNotFound(case=case.id)
+        if act.expected != case.seq:
+            raise StaleCase(case=case.id, expected=act.expected, current=case.seq)
+        setting, act = _with_what_it_needs(conn, house, case, act, setting)
+        fact = decide(case, act, actor, house.rules, setting)
+        opened = _opened(house, case, fact, actor, setting)
+        fact = replace(fact, opens=tuple(child.case for child in opened))
+        return _record(conn, house, [(case, fact), *((None, child) for child in opened)], locked, actor)
+
+
+def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
+    """Record a report that arrives: its case, its first fact, and what came sealed with it."""
+    book = house.rules.in_force("intake", sent.received_on)
+    case = uuid.uuid5(uuid.UUID(act.id), "case").hex
+    fact = open_case(act, actor, book, body, house.setting(), case=case)
+    with store.transaction(house.db) as conn:
+        if told := store.answered(conn, act.id):
+            return told
+        answer = _record(conn, house, [(None, fact)], None, actor)
+        publication.keep_petition(conn, case, sent)
+        return answer
+
+
+def _with_what_it_needs(
+    conn: Connection[Any], house: House, case: Case, act: Act, setting: Setting
+) -> tuple[Setting, Act]:
+    """Fetch the two things that a decision cannot know: the case before an annulled act, the opened ballot box."""
+    rule = house.rules[case.rulebook].acts.get(act.name)
+    if act.name == "annul" and str(act.answers.get("target", "")).isdigit():
+        earlier = store.replay(store.facts(conn, case.id, upto=int(act.answers["target"]) - 1))
+        return replace(setting, earlier=earlier), act
+    if rule is not None and rule.counts and not act.answers.get("tally"):
+        tally = ballots.tally(conn, house, case, act.name)
+        return replace(setting, tally=tally), replace(act, answers={**act.answers, "tally": tally})
+    return setting, act
+
+
+def _opened(house: House, parent: Case, fact: Fact, actor: Actor, setting: Setting) -> list[Fact]:
+    """Return the first fact of the case that this act opens, if it opens one."""
+    opens = house.rules[parent.rulebook].acts[fact.act].opens
+    if not opens:
+        return []
+    procedure = parent.procedure if opens == "same" else opens
+    book = house.rules.in_force(procedure, fact.on)
+    known = {ask.name for ask in book.acts[book.first].asks}
+    answers = fact.data | {name: text.text for name, text in fact.texts.items()}
+    act = Act(
+        uuid.uuid5(uuid.UUID(fact.id), "opens").hex,
+        book.first,
+        None,
+        0,
+        fact.on,
+        {name: value for name, value in answers.items() if name in known},
+        reason=fact.reason,
+    )
+    case = uuid.uuid5(uuid.UUID(fact.id), "case").hex
+    first = open_case(act, actor, book, parent.body, setting, case=case, parent=parent.id)
+    return [_with_allegations(first, parent)]
+
+
+def _with_allegations(first: Fact, parent: Case) -> Fact:
+    person = first.data.get("person")
+    return replace(first, allegations=tuple(each for each in parent.allegations if each.subject == person))
+
+
+def _record(
+    conn: Connection[Any],
+    house: House,
+    made: list[tuple[Case | None, Fact]],
+    locked: store.Locked | None,
+    actor: Actor,
+) -> dict[str, Any]:
+    at = made[0][1].recorded_at
+    cases = [case.after(fact) if case else Case.opened(fact) for case, fact in made]
+    numbers = [locked.number if case and locked else _number(conn, at) for case, _ in made]
+    first = store.claim(conn, len(made))
+    ends = {locked.case.id: (locked.entries, locked.last_leaf)} if locked else {}
+    with conn.pipeline():
+        lines = [_line(house, fact, case, actor) for case, (_, fact) in zip(cases, made, strict=True)]
+        store.append(conn, lines, first, at, ends)
+        for index, (case, number, (_, fact)) in enumerate(zip(cases, numbers, made, strict=True), first):
+            _keep(conn, house, case, fact, number, index, ends[case.id])
+        fact, case = made[0][1], cases[0]
+        answer = {
+            "fact": fact.id,
+            "case": case.id,
+            "number": numbers[0],
+            "seq": case.seq,
+            "stage": case.stage,
+            "index": first,
+            "opened": [child.case for _, child in made[1:]],
+        }
+        store.save_answer(conn, fact.id, answer)
+    return answer
+
+
+def _keep(
+    conn: Connection[Any], house: House, case: Case, fact: Fact, number: str, index: int, end: tuple[int, str]
+) -> None:
+    """Write everything that follows from one fact."""
+    book = house.rules[case.rulebook]
+    store.save_case(conn, case, number, book.stages[case.stage].ends, fact.recorded_at, end)
+    store.save_clocks(conn, case)
+    store.owe_run(conn, fact, index, flow_of(house, fact))
+    rule = house.rules[_book_of(house, fact)].acts[fact.act]
+    if rule.publishes or fact.annuls:
+        publication.publish(conn, house, fact, rule)
+    if fact.act.startswith("open_") and fact.act.endswith("_ballot"):
+        ballots.open_box(conn, house, case, fact)
+    if rule.counts:
+        ballots.close_box(conn, case, fact.act)
+    if fact.parent:
+        publication.link(conn, fact)
+
+
+def flow_of(house: House, fact: Fact) -> str:
+    """Return the stage flow that a fact's step belongs to: that of the stage in which the act was taken."""
+    book = house.rules[_book_of(house, fact)]
+    return book.stages[fact.from_stage or fact.stage].flow
+
+
+def _book_of(house: House, fact: Fact) -> str:
+    """Return the rulebook whose rule made this fact; sorting leaves its own rulebook for another."""
+    book = house.rules[fact.rulebook]
+    if fact.act in book.acts and (fact.from_stage is None or fact.from_stage in book.stages):
+        return book.id
+    for other in house.rules:
+        rule = other.acts.get(fact.act)
+        if rule and rule.becomes == book.procedure and fact.from_stage in rule.from_stages:
+            return other.id
+    raise BadRulebook(file=fact.rulebook, line=0, why="no_such_rule", name=fact.act)
+
+
+def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
+    more: dict[str, str | int] = {
+        "actor": vault.alias(house.keys.actor, actor.id, fact.case),
+        "role": fact.role,
+        "act": fact.id,
+        "from": fact.from_stage or "",
+        "to": fact.stage,
+        "due": case.due.isoformat() if case.due else "",
+        "rule": f"{_book_of(house, fact)}#{fact.act}",
+    }
+    kind = FIRST_KIND.get(fact.act, "case.fact")
+    return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)
+
+
+def _number(conn: Connection[Any], at: datetime) -> str:
+    return f"{store.next_number(conn, 'case', at.year):06d}/{at.year}"

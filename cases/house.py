@@ -1,0 +1,68 @@
+"""What the engine works with: database, rulebooks, keys, calendar, settings, clock; built once at the edge, passed in."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine
+
+from cases.clocks import Calendar, calendar
+from cases.model import Directory, Setting
+from cases.rulebook import Rules, shelf
+from people import directory
+
+HANOI = ZoneInfo("Asia/Ho_Chi_Minh")
+DIRECTORY_SECONDS = 5.0
+
+
+class Keys(Protocol):
+    """The four secrets of the house, 32 bytes each, kept outside the database."""
+
+    @property
+    def identity(self) -> bytes: ...
+    @property
+    def pepper(self) -> bytes: ...
+    @property
+    def actor(self) -> bytes: ...
+    @property
+    def session(self) -> bytes: ...
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass
+class House:
+    """One office's working surroundings."""
+
+    db: Engine
+    keys: Keys
+    options: Mapping[str, Any] = field(default_factory=dict)
+    rules: Rules = field(default_factory=shelf)
+    clock: Callable[[], datetime] = now
+    recall_seconds: int = 600
+    ballot_keys: Path = Path("ballots")  # private keys of open ballots, outside the database
+    named_reports: bool = False  # only in the demo, until the locks stand
+    _directory: Directory | None = None
+    _read_at: float = 0.0
+
+    @property
+    def calendar(self) -> Calendar:
+        return calendar(frozenset(self.options.get("switches", ())))
+
+    def setting(self) -> Setting:
+        """Return the world as it is now; a day begins and ends in Hanoi, whatever the machine's zone (W-05)."""
+        instant = self.clock()
+        return Setting(instant, instant.astimezone(HANOI).date(), self.calendar, self.directory(), self.options)
+
+    def directory(self) -> Directory:
+        """Return who works where, at most five seconds old."""
+        if self._directory is None or monotonic() - self._read_at > DIRECTORY_SECONDS:
+            self._directory = directory.read(self.db, self.clock().astimezone(HANOI).date())
+            self._read_at = monotonic()
+        return self._directory

@@ -1,0 +1,79 @@
+"""What the public sees because of a fact, what came sealed with a report, and which case another one opened."""
+
+import uuid
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from psycopg import Connection
+
+from cases.model import Fact
+from cases.rulebook import Rule
+
+if TYPE_CHECKING:
+    from cases.engine import Sent
+    from cases.house import House
+
+
+def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+    """Make public what the act says, after the recall time; end it, or take it back when the act is annulled."""
+    if fact.annuls:
+        conn.execute(
+            """UPDATE disclosure SET state = CASE WHEN visible_from > %s THEN 'recalled' ELSE 'withdrawn' END,
+                   until = %s WHERE fact = (SELECT fact FROM run WHERE case_id = %s AND seq = %s)""",
+            (fact.recorded_at, fact.on, fact.case, fact.annuls),
+        )
+    elif rule.publishes == "end":
+        conn.execute(
+            "UPDATE disclosure SET state = 'ended', until = %s WHERE case_id = %s AND state = 'public'",
+            (fact.on, fact.case),
+        )
+    else:
+        _insert(conn, house, fact, rule)
+
+
+def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+    until = fact.data.get("until")
+    conn.execute(
+        """INSERT INTO disclosure (id, case_id, fact, kind, title, text, body, form, published_on, until,
+                                   visible_from, state)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 'public')""",
+        (
+            uuid.uuid5(uuid.UUID(fact.id), "disclosure").hex,
+            fact.case,
+            fact.id,
+            rule.publishes,
+            fact.texts["public_title"].text,
+            fact.texts["public_text"].text,
+            fact.body,
+            fact.data.get("form"),
+            fact.on,
+            date.fromisoformat(until) if until else None,
+            fact.recorded_at + timedelta(seconds=house.recall_seconds),
+        ),
+    )
+
+
+def keep_petition(conn: Connection[Any], case: str, sent: "Sent") -> None:
+    """Keep what came with a report beside its case; identity and raw file stay sealed."""
+    conn.execute(
+        """INSERT INTO petition (id, case_id, channel, mode, dated_on, received_on, signers, code, identity,
+                                 original, wants_mail)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        (
+            sent.petition,
+            case,
+            sent.channel,
+            sent.mode,
+            sent.dated_on,
+            sent.received_on,
+            sent.signers,
+            sent.code,
+            sent.identity,
+            sent.original,
+            sent.wants_mail,
+        ),
+    )
+
+
+def link(conn: Connection[Any], fact: Fact) -> None:
+    conn.execute("INSERT INTO case_link (parent, child, kind) VALUES (%s, %s, 'opened')", (fact.parent, fact.case))

@@ -1,0 +1,286 @@
+"""The law as dated data: read a rulebook, and pick the one in force on a day. `check.py` says what is wrong with one."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields
+from datetime import date
+from functools import cache, cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from cases.errors import BadRulebook
+
+SHELF = Path(__file__).parent / "rulebooks"
+
+
+@dataclass(frozen=True)
+class Term:
+    """A time limit. `start` names what begins it: on (the day of the act), received, or act:NAME (that act's day).
+
+    `setting` names the body's own option that replaces `amount` where the law gives no number.
+    """
+
+    key: str
+    label: str
+    amount: int
+    unit: str
+    source: str
+    fact: str
+    level: str
+    start: str = "on"
+    least: bool = False
+    setting: str = ""
+    total: bool = False  # an extension up to this amount in all, not by it
+    label_en: str = ""
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A place on the path. `flow` is the Prefect flow of the facts made here; `ends` says that nothing more is owed."""
+
+    key: str
+    label: str
+    label_en: str
+    flow: str
+    public: str = ""
+    public_en: str = ""
+    ends: bool = False
+    waits: str = ""  # why a stage needs no clock, where it has none
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question of an act's form. `into` names the part of the case that the answer becomes."""
+
+    name: str
+    label: str
+    kind: str
+    audience: str = "internal"
+    choices: str = ""
+    required: bool = True
+    into: str = ""
+    label_en: str = ""
+
+
+@dataclass(frozen=True)
+class NoticeRule:
+    """Who is told of an act, by which message, on what article."""
+
+    to: str
+    message: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One lawful act: from which stages, by whom, after what, by which article, and what follows from it."""
+
+    act: str
+    label: str
+    label_en: str
+    from_stages: tuple[str, ...]
+    by: tuple[str, ...]
+    source: str
+    fact: str
+    level: str
+    to: str = ""
+    asks: tuple[Field, ...] = ()
+    after: tuple[tuple[str, ...], ...] = ()
+    not_after: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+    pauses: tuple[str, ...] = ()
+    resumes: tuple[str, ...] = ()
+    extends: tuple[str, str] | tuple[()] = ()
+    waits_for: tuple[str, ...] = ()
+    notices: tuple[NoticeRule, ...] = ()
+    papers: tuple[str, ...] = ()
+    publishes: str = ""
+    opens: str = ""
+    becomes: str = ""
+    new_round: bool = False
+    counts: bool = False
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number of the law that a guard needs."""
+
+    value: int
+    source: str
+    fact: str
+    level: str
+
+
+@dataclass(frozen=True)
+class Rulebook:
+    """One version of one procedure: a graph that is pinned, compared and hashed as one thing."""
+
+    procedure: str
+    version: str
+    label: str
+    label_en: str
+    in_force: date
+    source: str
+    first: str
+    stages: Mapping[str, Stage]
+    acts: Mapping[str, Rule]
+    terms: Mapping[str, Term]
+    numbers: Mapping[str, Number] = field(default_factory=dict)
+    choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    until: date | None = None
+    standalone: bool = True
+    sha256: str = ""
+    path: Path | None = None
+
+    @property
+    def id(self) -> str:
+        return f"{self.procedure}@{self.version}"
+
+    @cached_property
+    def by_stage(self) -> Mapping[str, tuple[Rule, ...]]:
+        """Return the acts that each stage knows, in the order of the file."""
+        return {key: tuple(rule for rule in self.acts.values() if key in rule.from_stages) for key in self.stages}
+
+    def stages_of(self, act: str) -> tuple[str, ...]:
+        return self.acts[act].from_stages
+
+
+def read(path: Path, shelf: Path | None = None) -> Rulebook:
+    """Read one rulebook with the common acts that it includes. Raises BadRulebook with line and reason."""
+    raw = path.read_bytes()
+    if len(raw) > 1_000_000:
+        raise BadRulebook(file=path.name, line=0, why="too_large", name=f"{len(raw)} B")
+    table = _table(raw, path.name)
+    try:
+        return _build(table, raw, path, shelf or path.parent.parent)
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        name = str(problem).strip("'\"")
+        raise BadRulebook(file=path.name, line=0, why="wrong_shape", name=name) from problem
+
+
+def _table(raw: bytes, name: str) -> dict[str, Any]:
+    try:
+        text = raw.decode("utf-8")
+        return tomllib.loads(text)
+    except UnicodeDecodeError as problem:
+        line = raw[: problem.start].count(b"\n") + 1
+        raise BadRulebook(file=name, line=line, why="not_utf8", name="") from problem
+    except (tomllib.TOMLDecodeError, ValueError) as problem:
+        line = _line_of(str(problem))
+        raise BadRulebook(file=name, line=line, why="not_toml", name=str(problem)) from problem
+
+
+def _line_of(message: str) -> int:
+    after = message.partition("at line ")[2]
+    return int(after.split(",")[0]) if after[:1].isdigit() else 0
+
+
+def _build(table: dict[str, Any], raw: bytes, path: Path, shelf: Path) -> Rulebook:
+    common = _common(table.get("includes", ""), shelf, path.name)
+    stages = {key: _make(Stage, key=key, **row) for key, row in table["stages"].items()}
+    acts: dict[str, Rule] = {}
+    for row in [*table["acts"], *common.get("acts", [])]:
+        if row["act"] in acts:
+            raise BadRulebook(file=path.name, line=0, why="act_twice", name=row["act"])
+        acts[row["act"]] = _rule(row, stages)
+    terms = {
+        key: _make(Term, key=key, **row) for key, row in (common.get("terms", {}) | table.get("terms", {})).items()
+    }
+    numbers = {key: _make(Number, **row) for key, row in (common.get("numbers", {}) | table.get("numbers", {})).items()}
+    head = {key: table[key] for key in ("procedure", "version", "label", "label_en", "in_force", "source", "first")}
+    return Rulebook(
+        **head,
+        stages=stages,
+        acts=acts,
+        terms=terms,
+        numbers=numbers,
+        choices=common.get("choices", {}) | table.get("choices", {}),
+        until=table.get("until"),
+        standalone=table.get("standalone", True),
+        sha256=sha256(raw + common.get("raw", b"")).hexdigest(),
+        path=path,
+    )
+
+
+def _common(name: str, shelf: Path, file: str) -> dict[str, Any]:
+    if not name:
+        return {}
+    path = shelf / "common" / f"{name}.toml"
+    if not path.is_file():
+        raise BadRulebook(file=file, line=0, why="no_such_include", name=name)
+    raw = path.read_bytes()
+    return _table(raw, path.name) | {"raw": raw}
+
+
+def _rule(row: dict[str, Any], stages: Mapping[str, Stage]) -> Rule:
+    row = dict(row)
+    where = row.pop("from")
+    open_stages = tuple(key for key, stage in stages.items() if not stage.ends)
+    row["from_stages"] = {"*": open_stages, "any": tuple(stages)}.get(where, where) if isinstance(where, str) else where
+    row["asks"] = tuple(_make(Field, **ask) for ask in row.get("asks", ()))
+    row["notices"] = tuple(_make(NoticeRule, **notice) for notice in row.get("notices", ()))
+    row["after"] = tuple((each,) if isinstance(each, str) else tuple(each) for each in row.get("after", ()))
+    return _make(Rule, **row)
+
+
+def _make(kind: type, /, **row: Any) -> Any:
+    """Build one row; an unknown, a missing or a wrongly typed key is refused by name."""
+    known = {each.name: each for each in fields(kind)}
+    for name in row:
+        if name not in known:
+            raise ValueError(f"{kind.__name__}.{name}?")
+    for name, each in known.items():
+        if name not in row and each.default is MISSING and each.default_factory is MISSING:
+            raise ValueError(f"{kind.__name__}.{name} missing in {row.get('act') or row.get('key') or row}")
+    return kind(**{name: _typed(kind, known[name].type, name, value) for name, value in row.items()})
+
+
+def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
+    if isinstance(value, list):
+        value = tuple(value)
+    if wanted in (int, str, bool) and type(value) is not wanted:
+        raise ValueError(f"{kind.__name__}.{name} = {value!r}")
+    if wanted not in (int, str, bool) and not isinstance(value, tuple):
+        raise ValueError(f"{kind.__name__}.{name} = {value!r}")
+    return value
+
+
+class Rules:
+    """All rulebooks of a shelf: by id, and by procedure and day."""
+
+    def __init__(self, books: Mapping[str, Rulebook]) -> None:
+        self._books = books
+
+    @classmethod
+    def load(cls, shelf: Path = SHELF) -> "Rules":
+        files = sorted(file for file in shelf.glob("*/*.toml") if file.parent.name != "common")
+        books = [read(file, shelf) for file in files]
+        return cls({book.id: book for book in books})
+
+    def __getitem__(self, book: str) -> Rulebook:
+        return self._books[book]
+
+    def __iter__(self):  # type: ignore[no-untyped-def]
+        return iter(self._books.values())
+
+    def in_force(self, procedure: str, on: date) -> Rulebook:
+        """Pick the version in force on a day; a day before the law existed is refused, naming the first version."""
+        versions = sorted((book for book in self if book.procedure == procedure), key=lambda book: book.in_force)
+        fitting = [book for book in versions if book.in_force <= on and (book.until is None or on <= book.until)]
+        if not fitting:
+            first = versions[0].in_force if versions else None
+            raise BadRulebook(file=procedure, line=0, why="no_version", name=procedure, on=on, first=first)
+        return fitting[-1]
+
+    def procedures(self) -> list[str]:
+        return sorted({book.procedure for book in self})
+
+
+@cache
+def shelf() -> Rules:
+    """Return the rulebooks that come with this version of the product, read once."""
+    return Rules.load()

@@ -1,0 +1,197 @@
+"""The only SQL about cases: read them, append to the journal, keep the caches that follow from it."""
+
+import secrets
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, cast
+
+from psycopg import Connection
+from psycopg.rows import tuple_row
+from psycopg.types.json import Jsonb
+from pydantic import TypeAdapter
+from sqlalchemy import Engine
+
+from cases.errors import CaseNotFound
+from cases.model import Case, Fact
+from ledger import entry as ledger
+
+CASE = TypeAdapter(Case)
+FACT = TypeAdapter(Fact)
+FACTS = ("report.received", "case.fact")
+
+
+@dataclass(frozen=True)
+class Locked:
+    """A case row held for the length of one transaction, with the end of its chain."""
+
+    case: Case
+    number: str
+    entries: int
+    last_leaf: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """One entry to be appended: what it says, and the payload it commits to."""
+
+    kind: str
+    case: str
+    more: Mapping[str, str | int]
+    payload: bytes | None = None
+    fact: str | None = None
+
+
+@contextmanager
+def transaction(db: Engine) -> Iterator[Connection[Any]]:
+    """Lend a PostgreSQL connection of the pool; commit at the end, roll back on any error."""
+    with db.connect() as pooled:
+        raw = cast("Connection[Any]", pooled.connection.driver_connection)
+        with raw.transaction():
+            yield raw
+
+
+def lock(conn: Connection[Any], case: str, act: str) -> tuple[Locked | None, dict[str, Any] | None]:
+    """Hold a case against everyone else, and look for the answer that this act already got."""
+    with conn.pipeline():
+        held = conn.execute(
+            "SELECT state::text, number, entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)
+        )
+        told = conn.execute("SELECT body FROM answer WHERE act = %s", (act,))
+        row, answer = held.fetchone(), told.fetchone()
+    locked = Locked(CASE.validate_json(row[0]), row[1], row[2], row[3]) if row else None
+    return locked, answer[0] if answer else None
+
+
+def answered(conn: Connection[Any], act: str) -> dict[str, Any] | None:
+    row = conn.execute("SELECT body FROM answer WHERE act = %s", (act,)).fetchone()
+    return row[0] if row else None
+
+
+def read_case(conn: Connection[Any], case: str) -> Case:
+    """Return a case as the cache has it. Raises CaseNotFound."""
+    row = conn.execute("SELECT state::text FROM case_file WHERE id = %s", (case,)).fetchone()
+    if row is None:
+        raise CaseNotFound(case=case)
+    return CASE.validate_json(row[0])
+
+
+def claim(conn: Connection[Any], lines: int) -> int:
+    """Return the index of the first of `lines` new entries; others wait until this transaction ends."""
+    row = conn.execute("UPDATE journal_head SET size = size + %s RETURNING size - %s", (lines, lines)).fetchone()
+    assert row is not None, "the journal has its head since the first migration"
+    return int(row[0])
+
+
+def append(
+    conn: Connection[Any], lines: Iterable[Line], first: int, at: datetime, ends: dict[str, tuple[int, str]]
+) -> None:
+    """Write entries and payloads; `ends` holds each case's (entries, last leaf) and is moved along."""
+    for index, line in enumerate(lines, first):
+        seq, prev = ends.get(line.case, (0, ledger.GENESIS))
+        more = dict(line.more)
+        if line.payload is not None:
+            salt = secrets.token_bytes(32)
+            more["pc"] = ledger.commitment(salt, line.payload)
+            conn.execute("INSERT INTO payload (i, salt, body) VALUES (%s, %s, %s)", (index, salt, line.payload))
+        raw = ledger.encode(index, at, line.kind, line.case, seq + 1, prev, more)
+        leaf = ledger.leaf_hash(raw)
+        conn.execute(
+            "INSERT INTO journal (i, entry, leaf, kind, case_id, seq, fact) VALUES (%s, %s, %s, %s, %s, %s, %s)",
+            (index, raw, leaf, line.kind, line.case, seq + 1, line.fact),
+        )
+        ends[line.case] = (seq + 1, leaf.hex())
+
+
+def save_case(conn: Connection[Any], case: Case, number: str, ended: bool, at: datetime, end: tuple[int, str]) -> None:
+    """Keep the case as it stands now, for lists and for the next act."""
+    conn.execute(
+        """INSERT INTO case_file (id, number, procedure, stage, body, seq, entries, last_leaf, ended, due,
+                                  received_on, updated, state, subject)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, '')
+           ON CONFLICT (id) DO UPDATE SET procedure = excluded.procedure, stage = excluded.stage,
+               body = excluded.body, seq = excluded.seq, entries = excluded.entries,
+               last_leaf = excluded.last_leaf, ended = excluded.ended, due = excluded.due,
+               updated = excluded.updated, state = excluded.state""",
+        (
+            case.id,
+            number,
+            case.procedure,
+            case.stage,
+            case.body,
+            case.seq,
+            *end,
+            ended,
+            case.due,
+            case.received_on,
+            at,
+            CASE.dump_json(case).decode(),
+        ),
+    )
+
+
+def save_clocks(conn: Connection[Any], case: Case) -> None:
+    """Keep the clocks where work lists and reminders find them."""
+    rows = [
+        {
+            "place": place,
+            "term": clock.term,
+            "due": clock.due.isoformat(),
+            "state": clock.state,
+            "least": clock.least,
+        }
+        for place, clock in enumerate(case.clocks)
+    ]
+    conn.execute("DELETE FROM deadline WHERE case_id = %s AND place >= %s", (case.id, len(rows)))
+    conn.execute(
+        """INSERT INTO deadline (case_id, place, term, due, state, least)
+           SELECT %s, * FROM jsonb_to_recordset(%s) AS t(place int, term text, due date, state text, least bool)
+           ON CONFLICT (case_id, place) DO UPDATE SET term = excluded.term, due = excluded.due,
+               state = excluded.state, least = excluded.least""",
+        (case.id, Jsonb(rows)),
+    )
+
+
+def owe_run(conn: Connection[Any], fact: Fact, index: int, flow: str) -> None:
+    """Note the one stage run that a fact owes, and wake whoever hands it to Prefect once this commits."""
+    conn.execute(
+        "INSERT INTO run (fact, i, case_id, seq, act, flow, attempt, state, asked) "
+        "VALUES (%s, %s, %s, %s, %s, %s, 1, 'pending', %s)",
+        (fact.id, index, fact.case, fact.seq, fact.act, flow, fact.recorded_at),
+    )
+    conn.execute("SELECT pg_notify('facts', %s)", (fact.id,))
+
+
+def save_answer(conn: Connection[Any], act: str, answer: dict[str, Any]) -> None:
+    conn.execute("INSERT INTO answer (act, body) VALUES (%s, %s)", (act, Jsonb(answer)))
+
+
+def next_number(conn: Connection[Any], name: str, year: int) -> int:
+    """Return the next number of a year's sequence: from 1, without a gap (ND 30/2020 art. 15)."""
+    row = conn.execute(
+        """INSERT INTO register (name, year, last) VALUES (%s, %s, 1)
+           ON CONFLICT (name, year) DO UPDATE SET last = register.last + 1 RETURNING last""",
+        (name, year),
+    ).fetchone()
+    assert row is not None
+    return int(row[0])
+
+
+def facts(conn: Connection[Any], case: str, upto: int | None = None) -> list[Fact]:
+    """Read a case's facts from entries and payloads, never from the cache; `upto` is the last fact's number."""
+    rows = conn.cursor(row_factory=tuple_row).execute(
+        """SELECT p.body FROM journal j JOIN payload p ON p.i = j.i
+           WHERE j.case_id = %s AND j.kind = ANY(%s) ORDER BY j.seq""",
+        (case, list(FACTS)),
+    )
+    read = [FACT.validate_json(bytes(row[0])) for row in rows]
+    return [fact for fact in read if upto is None or fact.seq <= upto]
+
+
+def replay(found: Iterable[Fact]) -> Case | None:
+    """Fold facts into the case that they make."""
+    case: Case | None = None
+    for fact in found:
+        case = Case.opened(fact) if case is None else case.after(fact)
+    return case

@@ -1,0 +1,49 @@
+"""The sentences for people, apart from the codes: words.toml, and the labels of the rulebooks."""
+
+import tomllib
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from cases.errors import CaseError
+from cases.rulebook import shelf
+
+
+@cache
+def _table() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text(encoding="utf-8"))
+
+
+def sentence(error: CaseError, language: str = "vi") -> str:
+    """Say what an error means, and by which article, in the user's language."""
+    rows = _table()[error.code]
+    row = rows.get(str(error.facts.get("why")), rows.get("any"))
+    if row is None:
+        raise KeyError(f"no sentence for {error}")
+    facts = {name: _said(name, value, language) for name, value in error.facts.items()}
+    article = f" ({error.facts['source']})" if error.facts.get("source") else ""
+    return row[language].format_map(facts) + article
+
+
+def role(code: str, language: str = "vi") -> str:
+    """Name a role."""
+    return _table()["roles"][code][language]
+
+
+def act(code: str, language: str = "vi") -> str:
+    """Name an act by the label of whichever rulebook knows it."""
+    rules = (book.acts[code] for book in shelf() if code in book.acts)
+    rule = next(rules, None)
+    return code if rule is None else (rule.label_en if language == "en" else rule.label)
+
+
+def _said(name: str, value: Any, language: str) -> str:
+    if isinstance(value, date):
+        return value.strftime("%d/%m/%Y")
+    if name == "missing":
+        joint = " or " if language == "en" else " hoặc "
+        return joint.join(f"“{act(each, language)}”" for each in value)
+    if name == "by":
+        return ", ".join(role(each, language) for each in str(value).split(", ") if each)
+    return str(value)

@@ -1,0 +1,1 @@
+"""Bytes in, proofs out; knows nothing of cases."""

@@ -1,0 +1,56 @@
+"""One journal entry as bytes: made once, stored and hashed as they are, never serialised again.
+
+Formats: RFC 6962 section 2.1 (leaf hash); the entry is JSON with integers and strings only, at most 4 KiB,
+without a name, a text or an unsalted hash of anything that could be guessed.
+"""
+
+import hmac
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from hashlib import sha256
+
+LARGEST = 4096
+GENESIS = "0" * 64
+
+
+class LedgerError(Exception):
+    """Bytes that cannot be an entry, or a proof that does not hold. `why` is a code."""
+
+    def __init__(self, why: str = "ledger_error") -> None:
+        super().__init__(why)
+        self.why = why
+
+
+def encode(index: int, at: datetime, kind: str, case: str, seq: int, prev: str, more: Mapping[str, str | int]) -> bytes:
+    """Return the bytes of an entry; the time is rounded down to the hour (the exact one is in the payload)."""
+    hour = at.astimezone(UTC).strftime("%Y-%m-%dT%H:00Z")
+    entry = {"v": 1, "i": index, "t": hour, "k": kind, "case": case, "seq": seq, "prev": prev, **more}
+    for value in entry.values():
+        if type(value) not in (str, int):
+            raise LedgerError("neither_text_nor_integer")
+    raw = json.dumps(entry, ensure_ascii=False, separators=(",", ":")).encode()
+    if len(raw) > LARGEST:
+        raise LedgerError("entry_too_large")
+    return raw
+
+
+def decode(raw: bytes) -> dict[str, str | int]:
+    """Read an entry back. Raises LedgerError when the bytes are not one."""
+    try:
+        entry = json.loads(raw)
+    except ValueError as problem:
+        raise LedgerError("not_an_entry") from problem
+    if not isinstance(entry, dict):
+        raise LedgerError("not_an_entry")
+    return entry
+
+
+def leaf_hash(entry: bytes) -> bytes:
+    """RFC 6962: SHA-256 of 0x00 and the entry."""
+    return sha256(b"\x00" + entry).digest()
+
+
+def commitment(salt: bytes, payload: bytes) -> str:
+    """Bind a payload without showing it: HMAC-SHA256 under a salt that is destroyed with it."""
+    return hmac.new(salt, payload, "sha256").hexdigest()

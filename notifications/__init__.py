@@ -1,0 +1,1 @@
+"""Messages and addresses; knows nothing of cases."""
