@@ -1,4 +1,4 @@
-"""What is wrong with a rulebook: dead ends, unknown names, missing articles, overlapping dates, a changed published file."""
+"""What is wrong with a rulebook: dead ends, unknown names, missing articles, overlapping dates, a changed file."""
 
 import re
 import unicodedata

@@ -24,7 +24,7 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     question = Question(case, rule, book, setting, act.on, actor.id, filled.all)
     for refusal in refusals(question):
         raise refusal
-    return _fact(case, act, actor, rule, rules, setting, filled)
+    return _fact(case, act, actor, acting_role(actor, rule, case.body), rule, rules, setting, filled)
 
 
 def open_case(
@@ -36,14 +36,20 @@ def open_case(
     *,
     case: str,
     parent: str | None = None,
+    role: str | None = None,
 ) -> Fact:
-    """Return the first fact of a new case: a report that arrives, or a case that another one opens."""
+    """Return the first fact of a new case: a report that arrives, or a case that another one opens.
+
+    `role` is that of the act which opens a child case: the two may belong to different bodies (T4-32).
+    """
     rule = book.acts[book.first]
     _check_day(act.on, rule, book, setting, earliest=None)
     filled = form.read(rule, book, act.answers)
     received = date.fromisoformat(filled.data.get("received_on", act.on.isoformat()))
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
-    fact = _fact(blank, act, actor, rule, {book.id: book}, setting, filled)  # type: ignore[arg-type]
+    _check_day(received, rule, book, setting, earliest=None)
+    role = role or acting_role(actor, rule, body)
+    fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
 
 
@@ -58,12 +64,7 @@ def permit(actor: Actor, rule: Rule, case: Case) -> None:
 
 def refusals(q: Question) -> Iterator[Refused]:
     """Yield each reason for which the law does not allow this act now, with the rule that says so."""
-    for wanted in q.rule.after:
-        if not q.case.done(*wanted):
-            yield _refused(q, "missing_step", missing=wanted)
-    for done in q.rule.not_after:
-        if q.case.done(done):
-            yield _refused(q, "already_done", missing=(done,))
+    yield from _steps(q)
     for term in q.rule.waits_for:
         clock = q.case.clock(term)
         if clock is None or (clock.open and q.on < clock.due):
@@ -71,6 +72,15 @@ def refusals(q: Question) -> Iterator[Refused]:
     for name in q.rule.needs:
         if why := GUARDS[name](q):
             yield _refused(q, why)
+
+
+def _steps(q: Question) -> Iterator[Refused]:
+    for wanted in q.rule.after:
+        if not q.case.done(*wanted):
+            yield _refused(q, "missing_step", missing=wanted)
+    for done in q.rule.not_after:
+        if q.case.done(done):
+            yield _refused(q, "already_done", missing=(done,))
 
 
 def _refused(q: Question, why: str, **facts: Any) -> Refused:
@@ -94,7 +104,9 @@ def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest:
         raise Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, day=on)
 
 
-def _fact(case: Case, act: Act, actor: Actor, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled) -> Fact:
+def _fact(
+    case: Case, act: Act, actor: Actor, role: str, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled
+) -> Fact:
     target = rules.in_force(rule.becomes, case.received_on) if rule.becomes else rules[case.rulebook]
     fact = Fact(
         id=act.id,
@@ -105,7 +117,7 @@ def _fact(case: Case, act: Act, actor: Actor, rule: Rule, rules: Rules, setting:
         recorded_at=setting.now,
         decided_by=act.decided_by or actor.id,
         entered_by=actor.id,
-        role=acting_role(actor, rule, case.body),
+        role=role,
         procedure=target.procedure,
         rulebook=target.id,
         from_stage=case.stage or None,

@@ -119,7 +119,8 @@ def _opened(house: House, parent: Case, fact: Fact, actor: Actor, setting: Setti
         reason=fact.reason,
     )
     case = uuid.uuid5(uuid.UUID(fact.id), "case").hex
-    first = open_case(act, actor, book, parent.body, setting, case=case, parent=parent.id)
+    body = fact.data.get("body", parent.body)  # discipline belongs to the body that manages the person (T4-32)
+    first = open_case(act, actor, book, body, setting, case=case, parent=parent.id, role=fact.role)
     return [_with_allegations(first, parent)]
 
 

@@ -90,10 +90,13 @@ def team_large_enough(q: Question) -> str | None:
 
 @guard
 def no_ties(q: Question) -> str | None:
-    """T2-17, T4-31: relatives, superiors, subordinates and the person reported take no part."""
-    chosen = {*(q.answer("team") or ()), *(q.answer("council") or ())}
-    ties = set().union(*(q.setting.directory.ties(person) for person in _reported(q.case)))
-    return "ties_with_person_reported" if chosen & (ties | set(q.case.people.recused)) else None
+    """T2-17, T4-31: relatives, subordinates and the person reported take no part; superiors do not verify either."""
+    who = q.setting.directory
+    team, council = set(q.answer("team") or ()), set(q.answer("council") or ())
+    for person in _reported(q.case):
+        if (team | council) & who.close_to(person) or team & set(who.superiors(person)):
+            return "ties_with_person_reported"
+    return "ties_with_person_reported" if (team | council) & set(q.case.people.recused) else None
 
 
 @guard

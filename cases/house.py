@@ -1,4 +1,4 @@
-"""What the engine works with: database, rulebooks, keys, calendar, settings, clock; built once at the edge, passed in."""
+"""What the engine works with: database, rulebooks, keys, settings, clock; built once at the edge, passed in."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field

@@ -196,7 +196,7 @@ class Setting:
     now: datetime
     today: date
     calendar: Calendar
-    directory: Directory = Directory()
+    directory: Directory = field(default_factory=Directory)
     options: Mapping[str, Any] = field(default_factory=dict)
     earlier: Case | None = None  # the case before the fact to be annulled
     tally: Mapping[str, int] | None = None  # the opened ballot box

@@ -1,4 +1,4 @@
-"""The law as dated data: read a rulebook, and pick the one in force on a day. `check.py` says what is wrong with one."""
+"""The law as dated data: read a rulebook, pick the one in force on a day. `check.py` says what is wrong with one."""
 
 import tomllib
 from collections.abc import Mapping

@@ -10,8 +10,8 @@ from functools import cached_property
 class Actor:
     """Who acts: an account with its roles by body, or somebody without one (reporter, person reported).
 
-    `grants` holds pairs (role, body); body "*" means every body. `ties` are the persons with whom a
-    conflict of interest exists: the actor, superiors, subordinates and relatives (T2-17, T4-31).
+    `grants` holds pairs (role, body); body "*" means every body. `ties` are the persons whose case the actor
+    must not touch: the actor, relatives and superiors (T2-17, T4-31; `Directory.ties`).
     """
 
     id: str
@@ -69,12 +69,23 @@ class Directory:
         return tuple(chain)
 
     def ties(self, person: str) -> frozenset[str]:
-        """Return everyone with whom this person has a conflict of interest by place or family."""
-        post = self.posts.get(person)
-        own = frozenset([person, *self.superiors(person), *(post.relatives if post else ())])
+        """Return those whose case this person must not touch: oneself, relatives, and one's own superiors.
+
+        A superior may decide about a subordinate, that is what the law asks of a head (T2-36, T4-32); nobody
+        judges relatives or those they answer to.
+        """
+        return frozenset([person, *self.kin(person), *self.superiors(person)])
+
+    def close_to(self, person: str) -> frozenset[str]:
+        """Return those who must not touch this person's case: the same ties, seen from the other side."""
         below = (other for other in self.posts if person in self.superiors(other))
-        kin = (other.person for other in self.posts.values() if person in other.relatives)
-        return own.union(below, kin)
+        return frozenset([person, *self.kin(person), *below])
+
+    def kin(self, person: str) -> frozenset[str]:
+        """Return declared relatives, whichever of the two declared it."""
+        post = self.posts.get(person)
+        declared = (other.person for other in self.posts.values() if person in other.relatives)
+        return frozenset([*(post.relatives if post else ()), *declared])
 
     def above(self, body: str) -> tuple[str, ...]:
         """Return the bodies above this one, nearest first."""

@@ -1,0 +1,33 @@
+"""The receiving office: what stands on every citizen page, letter and mail, and the body's own numbers (office.toml)."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+Office = Mapping[str, Any]
+OURS = Path(__file__).parent.parent / "office.toml"
+
+
+def read(path: Path) -> Office:
+    """Read the office's own file; without one, the demonstration's."""
+    source = path if path.is_file() else OURS
+    return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def options(office: Office) -> dict[str, Any]:
+    """Return the numbers that the law leaves to the body, by the names that rulebooks use.
+
+    What is still "to be confirmed" is left out: the engine then says so instead of guessing.
+    """
+    terms = office.get("terms", {})
+    given = {
+        "feedback_answer_working_days": terms.get("feedback_answer_working_days"),
+        "disclose_discipline_working_days": terms.get("disclose_discipline_working_days"),
+        "inspection_calendar_days": office.get("inspection", {}).get("provincial_days"),
+        "council_size": office.get("council", {}).get("civil_servant", {}).get("size"),
+    }
+    numbers = {name: value for name, value in given.items() if isinstance(value, int)}
+    switches = [name for name, on in office.get("calendar", {}).items() if on is True]
+    roll = office.get("working_days", {}).get("roll_forward", True)
+    return {**numbers, "roll_forward": roll, "switches": tuple(switches)}
