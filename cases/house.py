@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Engine
 
 from cases.clocks import Calendar, calendar
-from cases.model import Directory, Setting
+from cases.model import Actor, Directory, Setting
 from cases.rulebook import Rules, shelf
 from people import directory
 
@@ -66,3 +66,11 @@ class House:
             self._directory = directory.read(self.db, self.clock().astimezone(HANOI).date())
             self._read_at = monotonic()
         return self._directory
+
+    def actor(self, account: str) -> Actor | None:
+        """Return an account as the engine sees it: today's roles, today's conflicts of interest; None when inactive."""
+        found = directory.grants(self.db, account, self.setting().today)
+        if found is None:
+            return None
+        person, grants = found
+        return Actor(account, person, grants, self.directory().ties(person) if person else frozenset())

@@ -1,9 +1,12 @@
 """Build the house from the settings: the one place where database, keys, office and rulebooks come together."""
 
+from sqlalchemy import Engine, create_engine
+
 from cases.house import House
 from kycuong import office
+from kycuong.errors import CannotRun
+from kycuong.postgres import Cluster
 from kycuong.settings import Settings, load_keys
-from sqlalchemy import Engine, create_engine
 
 
 def engine(url: str) -> Engine:
@@ -22,3 +25,13 @@ def build(settings: Settings, url: str) -> House:
         ballot_keys=settings.home / "keys" / "ballots",
         named_reports=settings.demo,
     )
+
+
+def address(settings: Settings) -> str:
+    """Return where the application finds its database: the operator's, or the embedded one that is running."""
+    if settings.database_url is not None:
+        return settings.database_url
+    cluster = Cluster(settings.home, settings.runtime)
+    if not cluster.running():
+        raise CannotRun("postgres_stopped", home=settings.home)
+    return cluster.url("kc_app", "kycuong")

@@ -15,7 +15,14 @@ from tests.cases.walk import Walker, actor, read, report
 
 
 def _sort(house, case, act_id=None, expected=1):
-    act = Act(act_id or uuid.uuid4().hex, "sort_as_denunciation", case, expected, house.setting().today, {"why": "Nêu hành vi"})
+    act = Act(
+        act_id or uuid.uuid4().hex,
+        "sort_as_denunciation",
+        case,
+        expected,
+        house.setting().today,
+        {"why": "Nêu hành vi"},
+    )
     return engine.take(house, act, actor(house, "clerk"))
 
 

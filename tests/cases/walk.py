@@ -8,7 +8,6 @@ from typing import Any
 from cases import engine, store, vault
 from cases.house import House
 from cases.model import Act, Actor, Case
-from people import directory
 from people.load import account_id
 
 BODY = "thanh-tra-thanh-pho"
@@ -16,12 +15,9 @@ BODY = "thanh-tra-thanh-pho"
 
 def actor(house: House, login: str) -> Actor:
     """Return a demo account as the engine sees it."""
-    account = account_id(login)
-    found = directory.grants(house.db, account, house.setting().today)
+    found = house.actor(account_id(login))
     assert found is not None, login
-    person, grants = found
-    ties = house.directory().ties(person) if person else frozenset()
-    return Actor(account, person, grants, ties)
+    return found
 
 
 def read(house: House, case: str) -> Case:
@@ -33,9 +29,16 @@ def report(house: House, text: str = "Tôi nộp hồ sơ đất đã quá hạn
     """File an anonymous report through the web."""
     today = house.setting().today
     received = answers.setdefault("received_on", today.isoformat())
-    act = Act(uuid.uuid4().hex, "register", None, 0, today, {"channel": "web", "mode": "anonymous", "text": text, **answers})
-    sent = engine.Sent(uuid.uuid4().hex, vault.fingerprint(vault.new_code(), house.keys.pepper), "web", "anonymous",
-                       date.fromisoformat(received))
+    act = Act(
+        uuid.uuid4().hex, "register", None, 0, today, {"channel": "web", "mode": "anonymous", "text": text, **answers}
+    )
+    sent = engine.Sent(
+        uuid.uuid4().hex,
+        vault.fingerprint(vault.new_code(), house.keys.pepper),
+        "web",
+        "anonymous",
+        date.fromisoformat(received),
+    )
     return engine.register(house, act, Actor("web", None, frozenset({("reporter", BODY)})), BODY, sent)
 
 

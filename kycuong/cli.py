@@ -1,0 +1,71 @@
+"""The `kycuong` command: what it understands. Each command's work is imported only when it is asked for."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+INTERNAL = argparse.SUPPRESS
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the whole command line on one screen."""
+    root = argparse.ArgumentParser(
+        prog="kycuong",
+        description="Kỷ Cương: từ phản ánh của người dân đến công khai kết quả xử lý cán bộ.",
+    )
+    commands = root.add_subparsers(dest="command", required=True, metavar="LỆNH")
+
+    up = commands.add_parser("up", help="chạy mọi thứ; Ctrl-C dừng tất cả / run everything")
+    up.add_argument("--demo", action="store_true", help="với thành phố thử / with the demo city")
+    commands.add_parser("demo", help="nạp thành phố thử / load the demo city")
+
+    report = commands.add_parser("report", help="tiếp nhận một thư điện tử .eml / file an e-mail")
+    report.add_argument("file", metavar="FILE.eml")
+    report.add_argument("--named", action="store_true", help="người gửi chịu nêu tên / the sender is named")
+
+    _case_commands(commands.add_parser("case", help="xem và làm việc trên vụ việc / see and act on cases"))
+    commands.add_parser("deadlines", help="thời hạn đang chạy, gần nhất trước / running terms, soonest first")
+    runs = commands.add_parser("runs", help="các lần chạy của một vụ việc / the runs of a case")
+    runs.add_argument("code", metavar="MÃ")
+    commands.add_parser("mail", help="thư đã gửi, chờ gửi, lỗi, cần in / notices and their states")
+
+    rulebook = commands.add_parser("rulebook", help="bộ quy tắc / rulebooks")
+    check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
+    check.add_argument("file", metavar="FILE.toml", nargs="?")
+
+    for name in ("portal", "worker", "mailcatcher"):
+        commands.add_parser(name)  # processes that `up` starts
+    return root
+
+
+def _case_commands(case: argparse.ArgumentParser) -> None:
+    actions = case.add_subparsers(dest="action", required=True)
+    listing = actions.add_parser("list", help="danh sách / list")
+    listing.add_argument("--all", action="store_true", help="kể cả đã kết thúc / closed ones too")
+    show = actions.add_parser("show", help="một vụ việc / one case")
+    show.add_argument("code", metavar="MÃ")
+    act = actions.add_parser("act", help="làm một việc / take an act")
+    act.add_argument("code", metavar="MÃ")
+    act.add_argument("act", metavar="VIỆC")
+    act.add_argument("answers", metavar="mục=giá trị", nargs="*")
+    act.add_argument("--on", metavar="YYYY-MM-DD", help="ngày trên giấy / day on the paper")
+    act.add_argument("--reason", default="")
+    for each in (listing, show, act):
+        each.add_argument(
+            "--as", dest="login", metavar="TÀI KHOẢN", required=True, help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD"
+        )
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; every foreseen problem is one sentence on stderr and an exit code."""
+    given = parser().parse_args(arguments)
+    from kycuong import commands
+    from kycuong.errors import CannotRun
+
+    try:
+        return commands.run(given)
+    except CannotRun as problem:
+        print(problem, file=sys.stderr)
+        return problem.exit_code
+    except KeyboardInterrupt:
+        return 130

@@ -1,0 +1,184 @@
+"""What each command does: reads and acts through the same doors as the portal, prints plain lines."""
+
+import os
+import sys
+import uuid
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from getpass import getpass
+from pathlib import Path
+from typing import Any
+
+from kycuong.errors import CannotRun
+from kycuong.settings import Settings
+
+
+def run(given: Namespace) -> int:
+    """Find the command's function by its name."""
+    name = "_".join(part for part in (given.command, getattr(given, "action", None)) if part)
+    from cases.errors import CaseError
+    from cases.words import sentence
+
+    try:
+        return COMMANDS[name](given, Settings.from_env(os.environ))
+    except CaseError as refused:
+        print(sentence(refused), file=sys.stderr)
+        print(sentence(refused, "en"), file=sys.stderr)
+        return 1
+
+
+def _house(settings: Settings):  # type: ignore[no-untyped-def]
+    from kycuong import house
+
+    return house.build(settings, house.address(settings))
+
+
+def up(given: Namespace, settings: Settings) -> int:
+    from kycuong.up import up as start
+
+    if given.demo and not settings.demo:
+        settings = Settings.from_env({**os.environ, "KYCUONG_DEMO": "yes"})
+    return start(settings)
+
+
+def demo(given: Namespace, settings: Settings) -> int:
+    from kycuong import demo as city
+
+    filed = city.load(_house(settings))
+    print(f"Đã nạp thành phố thử: {filed} vụ việc. / Demo city loaded: {filed} cases.")
+    return 0
+
+
+def report(given: Namespace, settings: Settings) -> int:
+    """File a real e-mail: body and attachments become the report; the raw file is sealed with the identity."""
+    from kycuong import office, post
+
+    house = _house(settings)
+    receipt = post.file_letter(house, Path(given.file), office.read(settings.office), named=given.named)
+    from cases.vault import spoken
+
+    print(f"Số hồ sơ / Number: {receipt.number}")
+    print(f"Mã biên nhận / Receipt code: {spoken(receipt.code)}")
+    return 0
+
+
+def case_list(given: Namespace, settings: Settings) -> int:
+    from kycuong import desk
+
+    house = _house(settings)
+    for line in desk.lines(house, _log_in(house, given.login), everything=given.all):
+        print(line)
+    return 0
+
+
+def case_show(given: Namespace, settings: Settings) -> int:
+    from kycuong import desk
+
+    house = _house(settings)
+    for line in desk.story(house, _log_in(house, given.login), given.code):
+        print(line)
+    return 0
+
+
+def case_act(given: Namespace, settings: Settings) -> int:
+    from cases import engine
+    from cases.model import Act
+    from kycuong import desk
+
+    house = _house(settings)
+    actor = _log_in(house, given.login)
+    case = desk.find(house, actor, given.code)
+    on = date.fromisoformat(given.on) if given.on else house.setting().today
+    answers = desk.answers(house, case, given.act, given.answers)
+    act = Act(uuid.uuid4().hex, given.act, case.id, case.seq, on, answers, reason=given.reason)
+    answer = engine.take(house, act, actor)
+    print(f"{answer['number']}  #{answer['seq']}  → {answer['stage']}")
+    return 0
+
+
+def deadlines(given: Namespace, settings: Settings) -> int:
+    from kycuong import desk
+
+    for line in desk.deadlines(_house(settings)):
+        print(line)
+    return 0
+
+
+def runs(given: Namespace, settings: Settings) -> int:
+    from kycuong import desk
+
+    for line in desk.runs(_house(settings), given.code):
+        print(line)
+    return 0
+
+
+def mail(given: Namespace, settings: Settings) -> int:
+    from kycuong import desk
+
+    for line in desk.notices(_house(settings)):
+        print(line)
+    return 0
+
+
+def rulebook_check(given: Namespace, settings: Settings) -> int:
+    """Check one file, or all that come with the product and their LOCK."""
+    from cases import check
+    from cases.rulebook import SHELF, shelf
+    from cases.words import sentence
+
+    if given.file:
+        wrong = check.check_file(Path(given.file).absolute(), shelf())
+    else:
+        wrong = [*check.locked(SHELF), *(problem for book in shelf() for problem in check.check(book, shelf()))]
+    for problem in wrong:
+        print(sentence(problem), file=sys.stderr)
+    if not wrong:
+        print("Không có lỗi. / No fault found.")
+    return 1 if wrong else 0
+
+
+def portal(given: Namespace, settings: Settings) -> int:
+    from kycuong.serve import portal as serve
+
+    return serve(settings)
+
+
+def worker(given: Namespace, settings: Settings) -> int:
+    from kycuong.serve import worker as serve
+
+    return serve(settings)
+
+
+def mailcatcher(given: Namespace, settings: Settings) -> int:
+    from kycuong.mailcatcher import serve
+
+    return serve(settings)
+
+
+def _log_in(house: Any, login: str) -> Any:
+    """Ask for the password like the portal does; a command is no way around it."""
+    from kycuong import desk
+
+    password = os.environ.get("KYCUONG_PASSWORD") or getpass("Mật khẩu / Password: ")
+    actor = desk.log_in(house, login, password)
+    if actor is None:
+        raise CannotRun("wrong_password")
+    return actor
+
+
+COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
+    "up": up,
+    "demo": demo,
+    "report": report,
+    "case_list": case_list,
+    "case_show": case_show,
+    "case_act": case_act,
+    "deadlines": deadlines,
+    "runs": runs,
+    "mail": mail,
+    "rulebook_check": rulebook_check,
+    "portal": portal,
+    "worker": worker,
+    "mailcatcher": mailcatcher,
+}

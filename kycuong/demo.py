@@ -1,0 +1,189 @@
+"""The demo city: its bodies, people and reports, filed and carried forward by the real engine under an injected clock."""
+
+import heapq
+import tomllib
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, select
+
+from cases import ballots, engine, store
+from cases.clocks import due
+from cases.errors import Refused
+from cases.house import HANOI, House
+from cases.intake import Report, receive
+from cases.model import Act, Actor, Case
+from kycuong.stories import PATHS, Scene, Step
+from people.load import account_id
+from people.load import load as load_people
+from people.tables import BodyRow
+
+CITY = Path(__file__).parent / "city"
+SLOW = 5  # every fifth story waits longer somewhere, so that the desk also shows terms that were missed
+
+
+def _table(name: str) -> dict[str, Any]:
+    return tomllib.loads((CITY / name).read_text(encoding="utf-8"))
+
+
+def accounts() -> list[tuple[str, str]]:
+    """Return the demo's logins with the roles they hold; one password for all, `password()`."""
+    rows = _table("people.toml")["accounts"]
+    return [(row["login"], ", ".join(sorted({r for roles in row["roles"].values() for r in roles}))) for row in rows]
+
+
+def password() -> str:
+    return str(_table("people.toml")["password"])
+
+
+def reports() -> list[dict[str, Any]]:
+    return [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted((CITY / "reports").glob("*.toml"))]
+
+
+def furnish(house: House) -> None:
+    """Bring bodies, people and accounts; does nothing where there are some."""
+    with Session(house.db) as rows:
+        if rows.exec(select(BodyRow).limit(1)).first() is not None:
+            return
+    people = _table("people.toml")
+    load_people(house.db, _table("bodies.toml")["bodies"], people["people"], people["accounts"], people["password"])
+
+
+def load(house: House) -> int:
+    """Fill an empty house with the city. Returns the number of cases; does nothing where there are cases."""
+    furnish(house)
+    with store.transaction(house.db) as conn:
+        if conn.execute("SELECT 1 FROM case_file LIMIT 1").fetchone():
+            return 0
+    now = house.setting().now
+    queue = [(_moment(report["received"], number), number, report) for number, report in enumerate(reports())]
+    told = Teller(house, now)
+    waiting = [(at, number, told.story(report, number, at)) for at, number, report in queue]
+    heapq.heapify(waiting)
+    while waiting:
+        at, number, story = heapq.heappop(waiting)
+        if at <= now:
+            told.at = at
+            following = next(story, None)
+            if following is not None:
+                heapq.heappush(waiting, (max(following, at + timedelta(minutes=1)), number, story))
+    return told.cases
+
+
+def _moment(day: date, number: int) -> datetime:
+    """Spread the day's work: nobody registers forty reports at one minute."""
+    return datetime.combine(day, time(8 + number % 8, number * 7 % 60), HANOI)
+
+
+@dataclass
+class Teller:
+    """The city while its stories are told: one clock for all of them."""
+
+    house: House
+    at: datetime
+    cases: int = 0
+
+    def __post_init__(self) -> None:
+        self.house = replace(self.house, clock=lambda: self.at)
+
+    def story(self, report: dict[str, Any], number: int, at: datetime) -> Iterator[datetime]:
+        """Carry one report: file it, then each step after its working days; yields when the next is due."""
+        case = receive(self.house, _filed(report), self._registrar(report)).case
+        self.cases += 1
+        child = ""
+        for place, step in enumerate(PATHS[report["carry_to"]]):
+            days = step.days * 4 if number % SLOW == 4 and place == number % 3 else step.days
+            yield self._after(days, number)
+            child = self._take(report, child if step.child else case, step) or child
+
+    def _after(self, days: int, number: int) -> datetime:
+        today = self.at.astimezone(HANOI)
+        if days == 0:
+            return today + timedelta(minutes=9)
+        return _moment(due(today.date(), days, "working_days", self.house.calendar).day, number)
+
+    def _registrar(self, report: dict[str, Any]) -> Actor | None:
+        """Web and mail arrive by themselves; paper, phone and counter are typed in by a clerk."""
+        if report["channel"] in ("web", "email"):
+            return None
+        return self._actor("clerk", report["body"], None)
+
+    def _take(self, report: dict[str, Any], case_id: str, step: Step) -> str:
+        with store.transaction(self.house.db) as conn:
+            case = store.read_case(conn, case_id)
+        if step.role == "council":
+            self._vote(case, step.act)
+            return ""
+        on = self.house.setting().today
+        verdict = "false" if report["carry_to"] == "concluded_false" else "true"
+        scene = Scene(report, case, on, self.house.calendar, lambda role, n: self._pick(case, role, n), verdict)
+        actor = self._actor(step.role, case.body, case)
+        act = Act(uuid.uuid4().hex, step.act, case.id, case.seq, on, step.answers(scene))
+        opened = engine.take(self.house, act, actor)["opened"]
+        self.cases += len(opened)
+        return opened[0] if opened else ""
+
+    def _vote(self, case: Case, choice: str) -> None:
+        council = case.done("set_up_council")
+        assert council is not None
+        for person in council.data["council"]:
+            ballots.cast(self.house, case.id, choice, self._account_of(person))
+
+    def _actor(self, role: str, body: str, case: Case | None) -> Actor:
+        """Find somebody who holds the role in that body and has no tie to the person reported."""
+        if role == "reporter":
+            assert case is not None
+            return Actor(f"code:{case.id}", None, frozenset({("reporter", body)}), case=case.id)
+        for row in _table("people.toml")["accounts"]:
+            if role in row["roles"].get(body, ()):
+                actor = self.house.actor(account_id(row["login"]))
+                if actor and not (case and actor.ties & set(case.people.reported)):
+                    return actor
+        raise Refused(why="no_such_case", rule=role, source=body, act=role)
+
+    def _account_of(self, person: str) -> Actor:
+        login = next(row["login"] for row in _table("people.toml")["accounts"] if row["person"] == person)
+        actor = self.house.actor(account_id(login))
+        assert actor is not None
+        return actor
+
+    def _pick(self, case: Case, role: str, amount: Any) -> list[str]:
+        """Return persons by role in the case's body; or a body that may answer, or one that manages a person."""
+        who = self.house.directory()
+        if role == "body_of":
+            return [who.posts[amount].body]
+        if role == "answers":
+            bodies = [each.subject for each in case.allegations if each.kind == "body"]
+            return [*bodies, "hanh-chinh-cong"][:1]
+        tied = frozenset().union(*(who.close_to(p) | set(who.superiors(p)) for p in case.people.reported))
+        if role in ("chair", "committee_member"):
+            tied = frozenset().union(*(who.close_to(p) for p in case.people.reported))
+        rows = _table("people.toml")["accounts"]
+        held = [row["person"] for row in rows if role in row["roles"].get(case.body, ())]
+        return [person for person in held if person not in tied][:amount]
+
+
+def _filed(report: dict[str, Any]) -> Report:
+    reporter = report.get("reporter", {})
+    identity = {name: reporter[name] for name in ("name", "phone", "email", "address") if name in reporter}
+    named = report["mode"] == "named"
+    petitions = report.get("petitions", ())
+    text = report.get("text") or "\n\n———\n\n".join(each["text"] for each in petitions)
+    signers = len(report.get("signers", ())) or 1
+    persons = tuple(row["person"] for row in report.get("allegations", ()) if "person" in row)
+    return Report(
+        text,
+        report["body"],
+        {"forwarded_by_press": "press"}.get(report["channel"], report["channel"]),
+        received_on=report["received"],
+        identity=identity if named else {},
+        wants_mail=bool(report.get("wants_mail")) and named,
+        petitions=max(1, len(petitions)),
+        signers=signers,
+        named_persons=persons,
+        act=uuid.uuid5(uuid.NAMESPACE_URL, f"demo/{report['id']}").hex,
+    )
