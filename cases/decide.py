@@ -118,6 +118,7 @@ def _fact(
         decided_by=act.decided_by or actor.id,
         entered_by=actor.id,
         role=role,
+        decided_under=case.rulebook,
         procedure=target.procedure,
         rulebook=target.id,
         from_stage=case.stage or None,

@@ -9,7 +9,7 @@ from psycopg import Connection, errors
 
 from cases import ballots, publication, store, vault
 from cases.decide import decide, open_case
-from cases.errors import BadRulebook, CaseNotFound, StaleCase
+from cases.errors import CaseNotFound, StaleCase
 from cases.house import House
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
@@ -168,7 +168,7 @@ def _keep(
     store.save_case(conn, case, number, book.stages[case.stage].ends, fact.recorded_at, end)
     store.save_clocks(conn, case)
     store.owe_run(conn, fact, index, flow_of(house, fact))
-    rule = house.rules[_book_of(house, fact)].acts[fact.act]
+    rule = house.rules[fact.decided_under].acts[fact.act]
     if rule.publishes or fact.annuls:
         publication.publish(conn, house, fact, rule)
     if fact.act.startswith("open_") and fact.act.endswith("_ballot"):
@@ -181,20 +181,8 @@ def _keep(
 
 def flow_of(house: House, fact: Fact) -> str:
     """Return the stage flow that a fact's step belongs to: that of the stage in which the act was taken."""
-    book = house.rules[_book_of(house, fact)]
+    book = house.rules[fact.decided_under]
     return book.stages[fact.from_stage or fact.stage].flow
-
-
-def _book_of(house: House, fact: Fact) -> str:
-    """Return the rulebook whose rule made this fact; sorting leaves its own rulebook for another."""
-    book = house.rules[fact.rulebook]
-    if fact.act in book.acts and (fact.from_stage is None or fact.from_stage in book.stages):
-        return book.id
-    for other in house.rules:
-        rule = other.acts.get(fact.act)
-        if rule and rule.becomes == book.procedure and fact.from_stage in rule.from_stages:
-            return other.id
-    raise BadRulebook(file=fact.rulebook, line=0, why="no_such_rule", name=fact.act)
 
 
 def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
@@ -205,7 +193,7 @@ def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
         "from": fact.from_stage or "",
         "to": fact.stage,
         "due": case.due.isoformat() if case.due else "",
-        "rule": f"{_book_of(house, fact)}#{fact.act}",
+        "rule": fact.rule,
     }
     kind = FIRST_KIND.get(fact.act, "case.fact")
     return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)

@@ -80,6 +80,7 @@ class Fact:
     decided_by: str
     entered_by: str
     role: str
+    decided_under: str  # the rulebook whose rule this was; sorting and annulling may leave it for another
     procedure: str
     rulebook: str
     from_stage: str | None
@@ -101,7 +102,7 @@ class Fact:
 
     @property
     def rule(self) -> str:
-        return f"{self.rulebook}#{self.act}"
+        return f"{self.decided_under}#{self.act}"
 
 
 @dataclass(frozen=True)

@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import psycopg
 import pytest
+
 from cases import engine, store
 from cases.errors import CaseNotFound, NotAllowed, Refused, StaleCase
 from cases.model import Act
 from ledger import entry as ledger
-
 from tests.cases.walk import Walker, actor, read, report
 
 

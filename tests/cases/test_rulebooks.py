@@ -1,0 +1,112 @@
+"""The rulebooks that we publish are sound, and a bad one is refused with line and reason."""
+
+import shutil
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cases import check
+from cases.errors import BadRulebook
+from cases.rulebook import SHELF, Rules, shelf
+from cases.words import sentence
+
+FEEDBACK = SHELF / "feedback" / "2026-07-01.toml"
+
+
+@pytest.fixture
+def bench(tmp_path):
+    """A copy of the shelf to spoil."""
+    shutil.copytree(SHELF, tmp_path / "shelf")
+    return tmp_path / "shelf" / "feedback" / "2026-07-01.toml"
+
+
+def _spoil(path: Path, old: str, new: str) -> list[BadRulebook]:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    return check.check_file(path, shelf())
+
+
+@pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
+def test_a_published_rulebook_has_no_fault(book):
+    assert list(check.check(book, shelf())) == []
+
+
+def test_published_files_are_those_of_the_lock():
+    assert check.locked(SHELF) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ('needs    = ["receiver_exists"', 'needs    = ["no_such_guard"', "unknown_guard"),
+        ('by       = ["publisher"]', 'by       = ["emperor"]', "unknown_role"),
+        ('to       = "answering"', 'to       = "nowhere"', "unknown_stage"),
+        ('starts   = ["answer"]', 'starts   = ["anwser"]', "unknown_term"),
+        ('source   = "Nghị định 20/2008, Điều 9 khoản 1 điểm d"\nfact     = "T7-03"\nlevel    = "A"\n\n[terms.answer]',
+         'source   = ""\nfact     = "T7-03"\nlevel    = "A"\n\n[terms.answer]', "no_article"),
+        ('unit     = "working_days"', 'unit     = "fortnights"', "unknown_unit"),
+        ("amount   = 5", 'amount   = "năm"', "wrong_shape"),
+        ("in_force  = 2026-07-01", "in_force  = 2026-02-30", "not_toml"),
+        ('choices = "rating"', 'choices = "raiting"', "unknown_choices"),
+        ('act      = "forward"', 'act      = "answer"', "act_twice"),
+        ('{ to = "body"', '{ to = "everybody"', "unknown_recipient"),
+    ],
+)  # fmt: skip
+def test_a_spoiled_rulebook_is_refused_with_its_reason(bench, old, new, why):
+    wrong = _spoil(bench, old, new)
+
+    assert why in {problem.facts["why"] for problem in wrong}
+    assert all(sentence(problem) and sentence(problem, "en") for problem in wrong)
+
+
+def test_a_stage_without_a_way_out_is_a_dead_end(bench):
+    text = bench.read_text(encoding="utf-8").replace('from     = ["answering"]', "from     = []")
+    bench.write_text(text, encoding="utf-8")
+
+    wrong = check.check_file(bench, shelf())
+
+    assert {"dead_end", "unreachable"} & {problem.facts["why"] for problem in wrong}
+
+
+def test_overlapping_dates_are_refused(bench):
+    wrong = _spoil(bench, 'version   = "2026-07-01"', 'version   = "2026-07-01-b"')
+
+    assert [problem.facts["why"] for problem in wrong] == ["overlap"]
+
+
+def test_decomposed_vietnamese_is_refused_with_its_line(bench):
+    bench.write_text(unicodedata.normalize("NFD", bench.read_text(encoding="utf-8")), encoding="utf-8")
+
+    wrong = check.check_file(bench, shelf())
+
+    assert [(problem.facts["why"], problem.facts["line"]) for problem in wrong] == [("not_nfc", 1)]
+
+
+def test_a_changed_published_file_is_named(bench):
+    bench.write_text(bench.read_text(encoding="utf-8") + "\n# thêm\n", encoding="utf-8")
+
+    assert [problem.facts["name"] for problem in check.locked(bench.parent.parent)] == ["feedback/2026-07-01.toml"]
+
+
+def test_a_ten_megabyte_file_is_refused_at_once(bench):
+    bench.write_bytes(b"#" * 10_000_000)
+
+    assert [problem.facts["why"] for problem in check.check_file(bench, shelf())] == ["too_large"]
+
+
+def test_a_day_before_the_law_existed_names_the_first_version():
+    with pytest.raises(BadRulebook) as problem:
+        shelf().in_force("denunciation", date(2018, 1, 1))
+
+    assert problem.value.facts["first"] == date(2026, 7, 1)
+    assert "01/07/2026" in sentence(problem.value)
+
+
+def test_every_act_can_be_asked_in_both_languages():
+    unnamed = [
+        f"{book.id}#{rule.act}" for book in Rules.load() for rule in book.acts.values() if not rule.label_en
+    ]  # fmt: skip
+    assert unnamed == []

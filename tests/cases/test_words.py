@@ -1,0 +1,36 @@
+"""Every code has its sentence, in both languages, and errors survive pickling."""
+
+import pickle
+import re
+from pathlib import Path
+
+import cases
+from cases import errors
+from cases.words import _table, sentence
+
+
+def test_every_refusal_that_the_code_names_has_a_sentence():
+    source = "".join(
+        (Path(cases.__file__).parent / name).read_text(encoding="utf-8")
+        for name in ("guards.py", "decide.py", "answers.py", "ballots.py")
+    )
+    named = set(re.findall(r'why="([a-z_]+)"', source)) | set(re.findall(r'return "([a-z_]+)" if', source))
+    known = _table()["refused"].keys() | _table()["not_allowed"].keys()
+
+    assert named - known == set()
+
+
+def test_every_sentence_stands_in_both_languages():
+    for rows in _table().values():
+        assert all(row["vi"] and row["en"] for row in rows.values())
+
+
+def test_an_error_survives_pickling_and_speaks():
+    error = errors.Refused(
+        why="too_early", source="Điều 40", day=__import__("datetime").date(2026, 8, 1), act="end_posting"
+    )
+
+    again = pickle.loads(pickle.dumps(error))
+
+    assert again.facts == error.facts
+    assert sentence(again) == "Chưa đến ngày: chỉ được làm từ ngày 01/08/2026. (Điều 40)"
