@@ -9,7 +9,7 @@ from pathlib import Path
 from cases.answers import KINDS
 from cases.errors import BadRulebook
 from cases.guards import GUARDS
-from cases.rulebook import Rule, Rulebook, Rules, read
+from cases.rulebook import Number, Rule, Rulebook, Rules, Term, read
 
 ROLES = frozenset(
     {
@@ -126,7 +126,7 @@ def _targets(book: Rulebook, rule: Rule, others: Rules | None) -> Iterator[BadRu
 
 
 def _articles(book: Rulebook) -> Iterator[BadRulebook]:
-    rows = [*book.acts.items(), *book.terms.items(), *book.numbers.items()]
+    rows: list[tuple[str, Rule | Term | Number]] = [*book.acts.items(), *book.terms.items(), *book.numbers.items()]
     for name, row in rows:
         if not (row.source.strip() and row.fact.strip() and row.level.strip()):
             yield _bad(book, "no_article", name)

@@ -162,8 +162,8 @@ def within_extension(q: Question) -> str | None:
     days = q.answer("days")
     if days is None:
         return None
-    term = q.book.terms[q.rule.extends[1]]
-    clock = q.case.clock(q.rule.extends[0])
+    extended, by = q.rule.extends or ("", "")
+    term, clock = q.book.terms[by], q.case.clock(extended)
     limit = term.amount - (clock.amount + sum(clock.added) if term.total and clock else 0)
     return "extension_too_long" if not 1 <= days <= limit else None
 

@@ -1,16 +1,17 @@
 """The law as dated data: read a rulebook, pick the one in force on a day. `check.py` says what is wrong with one."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from functools import cache, cached_property
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from cases.errors import BadRulebook
 
+Row = TypeVar("Row")
 SHELF = Path(__file__).parent / "rulebooks"
 
 
@@ -227,9 +228,9 @@ def _rule(row: dict[str, Any], stages: Mapping[str, Stage]) -> Rule:
     return _make(Rule, **row)
 
 
-def _make(kind: type, /, **row: Any) -> Any:
+def _make(kind: type[Row], /, **row: Any) -> Row:
     """Build one row; an unknown, a missing or a wrongly typed key is refused by name."""
-    known = {each.name: each for each in fields(kind)}
+    known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     for name in row:
         if name not in known:
             raise ValueError(f"{kind.__name__}.{name}?")
@@ -264,7 +265,7 @@ class Rules:
     def __getitem__(self, book: str) -> Rulebook:
         return self._books[book]
 
-    def __iter__(self):  # type: ignore[no-untyped-def]
+    def __iter__(self) -> Iterator[Rulebook]:
         return iter(self._books.values())
 
     def in_force(self, procedure: str, on: date) -> Rulebook:

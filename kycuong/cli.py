@@ -52,7 +52,11 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     act.add_argument("--reason", default="")
     for each in (listing, show, act):
         each.add_argument(
-            "--as", dest="login", metavar="TÀI KHOẢN", required=True, help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD"
+            "--as",
+            dest="login",
+            metavar="TÀI KHOẢN",
+            required=True,
+            help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD",
         )
 
 

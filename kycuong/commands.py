@@ -130,7 +130,10 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     if given.file:
         wrong = check.check_file(Path(given.file).absolute(), shelf())
     else:
-        wrong = [*check.locked(SHELF), *(problem for book in shelf() for problem in check.check(book, shelf()))]
+        wrong = [
+            *check.locked(SHELF),
+            *(problem for book in shelf() for problem in check.check(book, shelf())),
+        ]
     for problem in wrong:
         print(sentence(problem), file=sys.stderr)
     if not wrong:

@@ -48,7 +48,10 @@ class Step:
 
 def _allegations(scene: Scene) -> dict[str, Any]:
     rows = scene.report["allegations"]
-    kinds = ({"subject": row["person"]} if "person" in row else {"subject": row["body"], "kind": "body"} for row in rows)
+    kinds = (
+        {"subject": row["person"]} if "person" in row else {"subject": row["body"], "kind": "body"}
+        for row in rows
+    )
     listed = [{"id": f"nd{place}", **kind} for place, kind in enumerate(kinds, 1)]
     acts = "\n".join(f"{place}. {r['act']} – {r['time']} – {r['place']}" for place, r in enumerate(rows, 1))
     return {"allegations": listed, "acts": acts}
@@ -57,7 +60,9 @@ def _allegations(scene: Scene) -> dict[str, Any]:
 def _summary(scene: Scene) -> dict[str, Any]:
     told = "; ".join(f"{row['act']} ({row['time']})" for row in scene.report["allegations"])
     writer, checker = scene.pick("inspector", 1), scene.pick("team_lead", 1)
-    summary = f"Ông/bà được phản ánh về nội dung sau: {told}. Đề nghị giải trình bằng văn bản và cung cấp tài liệu."
+    summary = (
+        f"Ông/bà được phản ánh về nội dung sau: {told}. Đề nghị giải trình bằng văn bản và cung cấp tài liệu."
+    )
     return {"summary": summary, "checked_by": next(p for p in checker if p not in writer)}
 
 
@@ -109,9 +114,16 @@ def _why(text: str, name: str = "why", **more: Any) -> Callable[[Scene], dict[st
 
 
 YES = {name: "yes" for name in ("form_right", "capacity", "competence", "basis")}
-CLEAR = {"clear": "yes", "evidence": "yes", "verifiable": "yes", "why": "Nêu rõ người, việc, ngày và kèm tài liệu."}
+CLEAR = {
+    "clear": "yes",
+    "evidence": "yes",
+    "verifiable": "yes",
+    "why": "Nêu rõ người, việc, ngày và kèm tài liệu.",
+}
 
-SORT_FEEDBACK = Step(2, "clerk", "sort_as_feedback", _why("Phản ánh chậm trễ, chưa nêu hành vi vi phạm của một người."))
+SORT_FEEDBACK = Step(
+    2, "clerk", "sort_as_feedback", _why("Phản ánh chậm trễ, chưa nêu hành vi vi phạm của một người.")
+)
 SORT = Step(2, "clerk", "sort_as_denunciation", _why("Nêu người cụ thể và hành vi có dấu hiệu vi phạm."))
 LIST = Step(1, "clerk", "set_allegations", _allegations)
 
@@ -139,14 +151,26 @@ VERIFICATION = [
 ]  # fmt: skip
 CONCLUDED = [
     *VERIFICATION,
-    Step(5, "inspector", "record_answer", _why("Người được mời đã đến, trình bày và nộp giải trình hai trang.", "answer")),
-    Step(5, "team_lead", "report_verification", _why("Đã làm việc với các bên, thu thập hồ sơ và đối chiếu.", "report")),
+    Step(
+        5,
+        "inspector",
+        "record_answer",
+        _why("Người được mời đã đến, trình bày và nộp giải trình hai trang.", "answer"),
+    ),
+    Step(
+        5,
+        "team_lead",
+        "report_verification",
+        _why("Đã làm việc với các bên, thu thập hồ sơ và đối chiếu.", "report"),
+    ),
     Step(3, "deciding_head", "conclude", _findings),
     Step(2, "clerk", "send_conclusion", _why("Gửi bảo đảm qua bưu điện và trao trực tiếp", "how")),
 ]
 DISCLOSED = [
     *CONCLUDED,
-    Step(2, "deciding_head", "handle", _why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")),
+    Step(
+        2, "deciding_head", "handle", _why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")
+    ),
     Step(1, "publisher", "publish", _publication("Kết luận nội dung tố cáo")),
 ]
 DISCIPLINED = [

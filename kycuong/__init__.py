@@ -1,0 +1,1 @@
+"""The front door: the `kycuong` command, `up`, settings, embedded PostgreSQL, mail intake, the demo city."""

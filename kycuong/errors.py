@@ -1,0 +1,142 @@
+"""Why Kỷ Cương cannot run here: one code, its facts, and one sentence in Vietnamese and in English."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+SENTENCES: dict[str, tuple[str, str]] = {
+    "bad_number": (
+        "{setting} phải là một số nguyên từ {least} đến {most}, không phải “{value}”.",
+        "{setting} must be a whole number from {least} to {most}, not “{value}”.",
+    ),
+    "bad_yes_no": (
+        "{setting} chỉ nhận “yes” hoặc “no”, không phải “{value}”.",
+        "{setting} takes “yes” or “no” only, not “{value}”.",
+    ),
+    "bad_address": (
+        "{setting} phải là một địa chỉ dạng {form}.",
+        "{setting} must be an address of the form {form}.",
+    ),
+    "mail_in_clear": (
+        "KYCUONG_SMTP_URL: thư chỉ được gửi không mã hóa trên chính máy này; hãy dùng smtps:// hoặc smtp+starttls://.",
+        "KYCUONG_SMTP_URL: mail may travel in clear on this machine only; use smtps:// or smtp+starttls://.",
+    ),
+    "open_to_the_network": (
+        "KYCUONG_HOST={host} mở ra ngoài máy này: hãy đặt sau proxy TLS và thêm KYCUONG_BEHIND_TLS_PROXY=yes.",
+        "KYCUONG_HOST={host} is open to the network: use a TLS proxy and set KYCUONG_BEHIND_TLS_PROXY=yes.",
+    ),
+    "same_port": (
+        "{setting} và {other} cùng dùng cổng {port}; hãy chọn hai cổng khác nhau.",
+        "{setting} and {other} both use port {port}; choose two different ports.",
+    ),
+    "port_in_use": (
+        "Cổng {port} đang được chương trình khác dùng; hãy đặt {setting} sang cổng khác.",
+        "Port {port} is used by another program; set {setting} to another port.",
+    ),
+    "already_running": (
+        "Kỷ Cương đang chạy trên thư mục {home} (tiến trình {pid}).",
+        "Kỷ Cương is already running on {home} (process {pid}).",
+    ),
+    "no_right": (
+        "Không có quyền đọc hoặc ghi {path}; hãy cấp quyền hoặc đặt KYCUONG_HOME sang thư mục khác.",
+        "No right to read or write {path}; grant it or set KYCUONG_HOME to another folder.",
+    ),
+    "disk_full": (
+        "Đĩa chứa {path} đã đầy; hãy giải phóng dung lượng rồi chạy lại.",
+        "The disk that holds {path} is full; free some space and start again.",
+    ),
+    "damaged_key": (
+        "Tệp khóa {path} bị hỏng (phải có đúng {length} byte); hãy lấy lại từ bản sao lưu.",
+        "The key file {path} is damaged (it must have exactly {length} bytes); restore it from a backup.",
+    ),
+    "exposed_key": (
+        "Người khác đọc được tệp khóa {path}; hãy chạy chmod 600 cho tệp này.",
+        "Others can read the key file {path}; run chmod 600 on it.",
+    ),
+    "other_version": (
+        "Dữ liệu ở {path} thuộc PostgreSQL {found}, bản này dùng {ours}; hãy chuyển bằng pg_dump.",
+        "The data in {path} belong to PostgreSQL {found}, this release uses {ours}; move them with pg_dump.",
+    ),
+    "system_user": (
+        "Không tạo được người dùng hệ thống “kycuong”: {reason}.",
+        "The system user “kycuong” could not be made: {reason}.",
+    ),
+    "login_user": (
+        "Người dùng “kycuong” của máy này đăng nhập được; PostgreSQL cần người dùng không có shell.",
+        "The user “kycuong” of this machine can log in; PostgreSQL needs a user without a shell.",
+    ),
+    "no_system_tool": (
+        "Thiếu chương trình {tool}; hãy cài gói {package} (apt install {package}).",
+        "The program {tool} is missing; install the package {package} (apt install {package}).",
+    ),
+    "cluster_gone": (
+        "Dữ liệu PostgreSQL của {home} phải nằm ở {path} nhưng không còn ở đó; hãy khôi phục bản sao lưu.",
+        "PostgreSQL's data of {home} should lie in {path} but is gone; restore a backup.",
+    ),
+    "postgres_failed": (
+        "PostgreSQL không khởi động được: {reason} (xem {log}).",
+        "PostgreSQL did not start: {reason} (see {log}).",
+    ),
+    "postgres_stopped": (
+        "PostgreSQL của thư mục {home} chưa chạy; hãy chạy “kycuong up” trước.",
+        "PostgreSQL of {home} is not running; run “kycuong up” first.",
+    ),
+    "not_ready": (
+        "{name} không sẵn sàng sau {seconds} giây (xem {log}).",
+        "{name} was not ready after {seconds} seconds (see {log}).",
+    ),
+    "ended_early": (
+        "{name} đã dừng ngay khi khởi động, mã {code} (xem {log}).",
+        "{name} ended while starting, code {code} (see {log}).",
+    ),
+    "database_away": (
+        "Không kết nối được cơ sở dữ liệu của KYCUONG_DATABASE_URL.",
+        "The database of KYCUONG_DATABASE_URL cannot be reached.",
+    ),
+}
+
+
+class CannotRun(Exception):
+    """A precondition of running is missing. `why` names the sentence, the facts fill it in."""
+
+    exit_code = 1
+
+    def __init__(self, why: str, **facts: object) -> None:
+        super().__init__(why)
+        self.why = why
+        self.facts = facts
+
+    @property
+    def vietnamese(self) -> str:
+        return SENTENCES[self.why][0].format(**self.facts)
+
+    @property
+    def english(self) -> str:
+        return SENTENCES[self.why][1].format(**self.facts)
+
+    def __str__(self) -> str:
+        return f"{self.vietnamese}\n{self.english}"
+
+
+class BadSetting(CannotRun):
+    """A setting that cannot be meant so: a mistake in how we were called."""
+
+    exit_code = 2
+
+
+NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
+DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turn what the system says about a folder we must write into a sentence for the operator."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in NO_RIGHT:
+            raise CannotRun("no_right", path=error.filename or path) from error
+        if error.errno in DISK_FULL:
+            raise CannotRun("disk_full", path=path) from error
+        raise
