@@ -11,6 +11,8 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
+
 from cases.house import House
 from kycuong import house as building
 from kycuong import office
@@ -18,6 +20,9 @@ from kycuong.migrate import upgrade
 from kycuong.postgres import Cluster
 from kycuong.settings import load_keys
 from people.load import load
+
+settings.register_profile("house", deadline=None)  # two busy cores are no fault of the code
+settings.load_profile("house")
 
 ROOT = Path(__file__).parent.parent
 CITY = ROOT / "kycuong" / "city"
