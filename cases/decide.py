@@ -133,6 +133,7 @@ def _fact(
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
+        options={**setting.options, "switches": list(setting.options.get("switches", ()))},
     )
     return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
 

@@ -96,6 +96,7 @@ class Fact:
     data: dict[str, Any] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     annuls: int | None = None
+    options: dict[str, Any] = field(default_factory=dict)  # the body's own settings that were in force
     parent: str | None = None
     opens: tuple[str, ...] = ()
     received_on: date | None = None

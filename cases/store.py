@@ -189,6 +189,14 @@ def facts(conn: Connection[Any], case: str, upto: int | None = None) -> list[Fac
     return [fact for fact in read if upto is None or fact.seq <= upto]
 
 
+def fact(conn: Connection[Any], fact: str) -> Fact:
+    """Read one fact from its payload. Raises CaseNotFound."""
+    row = conn.execute("SELECT p.body FROM journal j JOIN payload p ON p.i = j.i WHERE j.fact = %s", (fact,)).fetchone()
+    if row is None:
+        raise CaseNotFound(fact=fact)
+    return FACT.validate_json(bytes(row[0]))
+
+
 def replay(found: Iterable[Fact]) -> Case | None:
     """Fold facts into the case that they make."""
     case: Case | None = None

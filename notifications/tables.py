@@ -13,7 +13,7 @@ def _instant(**more: Any) -> Any:
 
 
 class NoticeRow(SQLModel, table=True):
-    """held (recall time) → queued → sending → sent | failed | to_print → printed | recalled.
+    """queued (an outward one not before its recall time) → sending → sent | failed; to_print → printed; recalled.
 
     `subject_key` groups the notices that leave in order (one case); `place` is their order.
     `address` is sealed when it belongs to a reporter.
@@ -36,6 +36,7 @@ class NoticeRow(SQLModel, table=True):
     not_before: datetime = _instant(nullable=False)
     attempts: int = 0
     problem: str | None = None
+    how: str | None = None
     sent_at: datetime | None = _instant()
     created: datetime = _instant(nullable=False)
     __table_args__ = (

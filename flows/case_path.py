@@ -1,0 +1,32 @@
+"""One Prefect run that walks a case from report to disclosure: each fact looked at again, nothing sent."""
+
+from typing import Any
+
+from prefect import flow
+
+from cases import store
+from flows.path import STAGE_FLOWS
+from flows.setting import current
+
+
+@flow(name="case_path", persist_result=False)
+async def case_path(case: str | None = None) -> dict[str, Any]:
+    """Walk one case, or every case that changed since yesterday, with the stage flows in check mode."""
+    walked = 0
+    for fact, act, name in _facts(case):
+        await STAGE_FLOWS[name].with_options(flow_run_name=f"{fact} · {act}")(fact, act, check=True)
+        walked += 1
+    return {"case": case or "changed", "facts": walked}
+
+
+def _facts(case: str | None) -> list[tuple[str, str, str]]:
+    with store.transaction(current().house.db) as conn:
+        rows = conn.execute(
+            """SELECT r.fact, r.act, r.flow FROM run r JOIN case_file c ON c.id = r.case_id
+               WHERE CASE WHEN %(case)s::text IS NULL THEN c.updated > %(now)s::timestamptz - interval '1 day'
+                          ELSE r.case_id = %(case)s
+                               OR r.case_id IN (SELECT child FROM case_link WHERE parent = %(case)s)
+                     END ORDER BY r.case_id, r.seq""",
+            {"case": case, "now": current().house.clock()},
+        )
+        return [(row[0], row[1], row[2]) for row in rows]

@@ -1,0 +1,81 @@
+"""Follow the journal: hand each fact to Prefect once, under its own key, as soon as it is committed."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from httpx import HTTPError
+from prefect.client.orchestration import PrefectClient
+from prefect.exceptions import ObjectNotFound
+
+from cases import store
+from cases.house import House
+from flows import runs
+
+log = logging.getLogger("kycuong.follow")
+CATCH_UP = 1.0  # seconds between two looks when nobody calls
+Register = Callable[[], Awaitable[dict[str, UUID]]]
+
+
+class Follower:
+    """Hands pending facts to Prefect; registers the deployments again when the server has forgotten them."""
+
+    def __init__(self, house: House, client: PrefectClient, register: Register) -> None:
+        self.house = house
+        self.client = client
+        self.register = register
+        self.deployments: dict[str, UUID] = {}
+
+    async def follow(self) -> None:
+        """Listen for ever; a server or database that is away is asked again."""
+        while True:
+            try:
+                async with await psycopg.AsyncConnection.connect(_address(self.house), autocommit=True) as conn:
+                    await conn.execute("LISTEN facts")
+                    while True:
+                        await self.hand_over()
+                        async for _ in conn.notifies(timeout=CATCH_UP, stop_after=1):
+                            pass
+            except (HTTPError, psycopg.OperationalError, OSError) as away:
+                log.warning("away: %s", type(away).__name__)
+                await asyncio.sleep(CATCH_UP)
+
+    async def hand_over(self) -> int:
+        """Hand everything that is pending, in the journal's order. Returns how many."""
+        count = 0
+        while batch := await asyncio.to_thread(self._pending):
+            for owed in batch:
+                await self._hand(owed)
+            count += len(batch)
+        return count
+
+    def _pending(self) -> list[runs.Owed]:
+        with store.transaction(self.house.db) as conn:
+            return runs.pending(conn)
+
+    async def _hand(self, owed: runs.Owed) -> None:
+        if owed.flow not in self.deployments:
+            self.deployments = await self.register()
+        try:
+            run = await self._create(owed)
+        except ObjectNotFound:  # Prefect's database was made anew
+            self.deployments = await self.register()
+            run = await self._create(owed)
+        with store.transaction(self.house.db) as conn:
+            runs.handed(conn, owed.fact, str(run.id), self.house.clock())
+
+    async def _create(self, owed: runs.Owed) -> Any:
+        return await self.client.create_flow_run_from_deployment(
+            self.deployments[owed.flow],
+            parameters={"fact_id": owed.fact, "act": owed.act},
+            idempotency_key=owed.key,
+            name=f"{owed.case} · {owed.seq} · {owed.act}",
+            tags=[f"case:{owed.case}", f"stage:{owed.flow}", f"act:{owed.act}"],
+        )
+
+
+def _address(house: House) -> str:
+    return house.db.url.set(drivername="postgresql").render_as_string(hide_password=False)

@@ -1,0 +1,104 @@
+"""Our own copy of each Prefect run: its clean-up takes nothing from the record, its editing is noticed."""
+
+import json
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from prefect import flow
+from prefect.client.orchestration import PrefectClient, get_client
+from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
+from prefect.exceptions import ObjectNotFound
+from psycopg.types.json import Jsonb
+
+from cases import store
+from flows.setting import current
+
+SETTLED = 3  # seconds until Prefect's recorder has written a run's tasks
+MOST = 200
+
+
+@flow(name="history", persist_result=False)
+async def history() -> int:
+    """Copy every ended run that we do not have yet. Returns how many."""
+    copied = 0
+    async with get_client() as client:
+        for fact, case, prefect in _missing():
+            copied += await keep(client, fact, case, prefect)
+    return copied
+
+
+def _missing() -> list[tuple[str, str, str]]:
+    house = current().house
+    with store.transaction(house.db) as conn:
+        rows = conn.execute(
+            """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
+               WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
+                 AND r.ended < %s::timestamptz - make_interval(secs => %s) ORDER BY r.i LIMIT %s""",
+            (house.clock(), SETTLED, MOST),
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
+
+
+async def keep(client: PrefectClient, fact: str, case: str, prefect: str) -> int:
+    """Copy one run with its tasks, and append `run.finished` with the copy's digest to the case's chain."""
+    try:
+        run = await read(client, prefect)
+    except ObjectNotFound:
+        return 0
+    house = current().house
+    digest = sha256(json.dumps(run, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    with store.transaction(house.db) as conn:
+        row = conn.execute("SELECT entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)).fetchone()
+        new = conn.execute(
+            """INSERT INTO run_history (prefect, fact, case_id, flow, name, state, started, ended, tasks, digest)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (prefect) DO NOTHING""",
+            (prefect, fact, case, run["flow"], run["name"], run["state"], run["started"], run["ended"],
+             Jsonb(run["tasks"]), digest),
+        )  # fmt: skip
+        if row is None or new.rowcount == 0:
+            return 0
+        ends = {case: (row[0], row[1])}
+        line = store.Line("run.finished", case, {"act": fact, "state": run["state"], "digest": digest})
+        store.append(conn, [line], store.claim(conn, 1), house.clock(), ends)
+        conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
+    return 1
+
+
+async def read(client: PrefectClient, prefect: str) -> dict[str, Any]:
+    """Return a Prefect run as plain data: names, states and times of the run and its tasks."""
+    run = await client.read_flow_run(UUID(prefect))
+    tasks = await client.read_task_runs(flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=[run.id])))
+    rows = [
+        {"id": str(each.id), "name": each.name, "state": each.state_name or "", "started": _said(each.start_time),
+         "ended": _said(each.end_time)} for each in tasks
+    ]  # fmt: skip
+    return {
+        "flow": (run.name or "").split(" · ")[-1],
+        "name": run.name,
+        "state": run.state_name,
+        "started": _said(run.start_time),
+        "ended": _said(run.end_time),
+        "tasks": sorted(rows, key=lambda row: (row["started"] or "", row["id"])),
+    }
+
+
+def _said(at: Any) -> str | None:
+    return at.isoformat() if at else None
+
+
+async def compare(client: PrefectClient) -> list[tuple[str, str]]:
+    """Compare our copies with what Prefect shows now. Returns (run, what): gone, or the task that differs."""
+    with store.transaction(current().house.db) as conn:
+        rows = conn.execute("SELECT prefect, state, tasks FROM run_history ORDER BY ended").fetchall()
+    wrong = []
+    for prefect, state, tasks in rows:
+        try:
+            shown = await read(client, prefect)
+        except ObjectNotFound:
+            wrong.append((prefect, "gone"))
+            continue
+        there = {each["id"]: each for each in shown["tasks"]}
+        wrong += [(prefect, each["name"]) for each in tasks if there.get(each["id"]) != each]
+        wrong += [(prefect, "state")] if shown["state"] != state else []
+    return wrong

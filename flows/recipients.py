@@ -1,0 +1,89 @@
+"""Whom a notice reaches: kinds of recipient become addresses, as late as possible and without conflict of interest."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from psycopg import Connection
+
+from cases.house import House
+from cases.model import Actor, Case
+from cases.permission import can
+from people import directory
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Somebody by an opaque name; no address means that a letter is printed."""
+
+    name: str
+    address: str | None = None
+    sealed: bytes | None = field(default=None, repr=False)
+    person: str | None = None
+
+
+def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Recipient]:
+    """Return everyone behind `to`, in a fixed order."""
+    if to in ("reporter", "denouncer"):
+        return _reporters(conn, case)
+    if to == "person_reported":
+        return [_person(conn, person) for person in case.people.reported]
+    if to == "handlers":
+        return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
+    if to == "body":
+        return _heads(conn, house, case)
+    if to == "told":
+        return _told(conn, case)
+    return list(_role(conn, house, case, to.removeprefix("role:")))
+
+
+def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
+    """Mail only to who asked for it; a named sender without it gets a letter; nobody named reads by code."""
+    rows = conn.execute(
+        "SELECT id, identity, wants_mail, mode FROM petition WHERE case_id = %s ORDER BY id", (case.id,)
+    ).fetchall()
+    found = []
+    for petition, identity, wants_mail, mode in rows:
+        if mode == "named" and identity is not None:
+            found.append(Recipient(f"reporter:{petition}", sealed=bytes(identity) if wants_mail else None))
+    return found
+
+
+def _person(conn: Connection[Any], person: str) -> Recipient:
+    row = conn.execute("SELECT email FROM person WHERE id = %s", (person,)).fetchone()
+    return Recipient(f"person:{person}", row[0] if row else None, person=person)
+
+
+def _heads(conn: Connection[Any], house: House, case: Case) -> list[Recipient]:
+    """The body that an act named as receiver, through its head; a letter where the head has no mail."""
+    named = next((past.data["body"] for past in reversed(case.history) if "body" in past.data), None)
+    heads = sorted(house.directory().heads(named)) if named else []
+    return [_person(conn, person) for person in heads] or [Recipient(f"body:{named}")]
+
+
+def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
+    """Everyone outside who was told of this case before; a correction reaches them all."""
+    rows = conn.execute(
+        """SELECT DISTINCT ON (recipient) recipient, address, sealed_address FROM notice
+           WHERE subject_key = %s AND outward AND state IN ('sent', 'printed', 'sending', 'failed')
+           ORDER BY recipient, place DESC""",
+        (case.id,),
+    )
+    return [Recipient(name, address, bytes(sealed) if sealed else None) for name, address, sealed in rows]
+
+
+def _role(conn: Connection[Any], house: House, case: Case, role: str) -> Iterator[Recipient]:
+    """Accounts with a role in the case's body, without those who may not know of the case."""
+    on = house.setting().today
+    rows = conn.execute(
+        """SELECT g.account, a.person, p.email FROM role_grant g JOIN account a ON a.id = g.account AND a.active
+           LEFT JOIN person p ON p.id = a.person
+           WHERE g.role = %s AND g.body IN (%s, '*') AND (g.since IS NULL OR g.since <= %s)
+             AND (g.until IS NULL OR g.until >= %s) ORDER BY g.account""",
+        (role, case.body, on, on),
+    ).fetchall()
+    for account, person, email in rows:
+        ties = house.directory().ties(person) if person else frozenset()
+        held = directory.grants(house.db, account, on)
+        if email and held and can(Actor(account, person, held[1], ties), "see", case):
+            yield Recipient(f"account:{account}", email, person=person)

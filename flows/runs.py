@@ -1,0 +1,82 @@
+"""The one run that each fact owes, as our own table knows it: pending → handed → running → done | failed."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg import Connection
+
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True)
+class Owed:
+    """A run that has not been handed to Prefect yet, or must be handed again."""
+
+    fact: str
+    case: str
+    seq: int
+    act: str
+    flow: str
+    attempt: int
+
+    @property
+    def key(self) -> str:
+        """Prefect's idempotency key: the fact, with the attempt from the second on."""
+        return self.fact if self.attempt == 1 else f"{self.fact}/{self.attempt}"
+
+
+def pending(conn: Connection[Any], most: int = 50) -> list[Owed]:
+    """Return what is to be handed over, in the journal's order."""
+    rows = conn.execute(
+        "SELECT fact, case_id, seq, act, flow, attempt FROM run WHERE state = 'pending' ORDER BY i LIMIT %s", (most,)
+    )
+    return [Owed(*row) for row in rows]
+
+
+def handed(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None:
+    """Note the Prefect run, unless it has already started: a worker can be quicker than we are."""
+    conn.execute(
+        "UPDATE run SET prefect = %s, state = CASE WHEN state = 'pending' THEN 'handed' ELSE state END, "
+        "lease_until = greatest(lease_until, %s) WHERE fact = %s",
+        (prefect, now + LEASE, fact),
+    )
+
+
+def started(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> bool:
+    """Begin a run, or renew its lease. False when the fact's work is done already: twice is once."""
+    done = conn.execute(
+        "UPDATE run SET state = 'running', prefect = %s, lease_until = %s WHERE fact = %s AND state <> 'done'",
+        (prefect, now + LEASE, fact),
+    )
+    return done.rowcount == 1
+
+
+def finished(conn: Connection[Any], fact: str, prefect: str, state: str, now: datetime) -> None:
+    conn.execute(
+        "UPDATE run SET state = %s, ended = %s, lease_until = NULL "
+        "WHERE fact = %s AND prefect = %s AND state <> 'done'",
+        (state, now, fact, prefect),
+    )
+
+
+def lapsed(conn: Connection[Any], now: datetime) -> list[tuple[str, str | None]]:
+    """Return runs that nobody has renewed: (fact, Prefect run)."""
+    rows = conn.execute(
+        "SELECT fact, prefect FROM run WHERE state IN ('handed', 'running') AND lease_until < %s ORDER BY i LIMIT 100",
+        (now,),
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
+def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:
+    """Owe the run anew under the next attempt's key."""
+    conn.execute(
+        "UPDATE run SET state = 'pending', attempt = attempt + 1, lease_until = NULL "
+        "WHERE fact = %s AND prefect IS NOT DISTINCT FROM %s AND state IN ('handed', 'running')",
+        (fact, prefect),
+    )
+
+
+def renewed(conn: Connection[Any], fact: str, now: datetime) -> None:
+    conn.execute("UPDATE run SET lease_until = %s WHERE fact = %s", (now + LEASE, fact))

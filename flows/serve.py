@@ -1,0 +1,93 @@
+"""The list of all deployments and schedules, and the one process that follows the journal and works."""
+
+import asyncio
+import logging
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from prefect import Flow
+from prefect.client.orchestration import PrefectClient, get_client
+from prefect.client.schemas.actions import DeploymentScheduleCreate, WorkPoolCreate
+from prefect.client.schemas.objects import ConcurrencyLimitStrategy, ConcurrencyOptions
+from prefect.client.schemas.schedules import CronSchedule, IntervalSchedule
+from prefect.exceptions import ObjectAlreadyExists
+
+from cases.house import House
+from flows import setting
+from flows.case_path import case_path
+from flows.deliver import deliver
+from flows.follow import Follower
+from flows.history import history
+from flows.path import STAGE_FLOWS
+from flows.reconcile import reconcile
+from flows.reminders import reminders
+from flows.worker import POOL, InProcessWorker
+from notifications.mail import Line
+
+log = logging.getLogger("kycuong.serve")
+AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
+HANOI = "Asia/Ho_Chi_Minh"
+SCHEDULES: dict[str, Any] = {
+    deliver.name: IntervalSchedule(interval=15),
+    reconcile.name: IntervalSchedule(interval=30),
+    history.name: IntervalSchedule(interval=20),
+    reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
+    case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
+}
+FLOWS: dict[str, Flow[..., Any]] = STAGE_FLOWS | {
+    each.name: each for each in (deliver, reconcile, history, reminders, case_path)
+}
+
+
+async def register(client: PrefectClient) -> dict[str, UUID]:
+    """Make the work pool and one deployment a flow; making them twice changes nothing."""
+    try:
+        template = InProcessWorker.get_default_base_job_template()
+        await client.create_work_pool(WorkPoolCreate(name=POOL, type=InProcessWorker.type, base_job_template=template))
+    except ObjectAlreadyExists:
+        log.debug("the pool is there")
+    return {name: await _deploy(client, flow) for name, flow in FLOWS.items()}
+
+
+async def _deploy(client: PrefectClient, flow: Flow[..., Any]) -> UUID:
+    schedule = SCHEDULES.get(flow.name)
+    return await client.create_deployment(
+        await client.create_flow(flow),
+        "kycuong",
+        work_pool_name=POOL,
+        schedules=[DeploymentScheduleCreate(schedule=schedule, active=True)] if schedule else [],
+        # A scheduled flow does all that is due: one at a time is enough, and a late one is not repeated.
+        concurrency_limit=1 if schedule else None,
+        concurrency_options=ConcurrencyOptions(collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+        if schedule
+        else None,
+        enforce_parameter_schema=False,
+        parameter_openapi_schema=None,
+    )
+
+
+async def run(house: House, smtp_url: str, office: Mapping[str, Any]) -> None:
+    """Register, follow and work until cancelled."""
+    line = Line(smtp_url)
+    setting.use(setting.Setting(house, line, office))
+    InProcessWorker.known = FLOWS
+    async with get_client() as client:
+        follower = Follower(house, client, lambda: register(client))
+        follower.deployments = await _patiently(client)
+        async with asyncio.TaskGroup() as together:
+            together.create_task(follower.follow())
+            together.create_task(InProcessWorker(work_pool_name=POOL, limit=AT_ONCE).start(printer=log.info))
+    await line.close()
+
+
+async def _patiently(client: PrefectClient) -> dict[str, UUID]:
+    """Register as soon as the server answers; it may start after us."""
+    from httpx import HTTPError
+
+    while True:
+        try:
+            return await register(client)
+        except HTTPError as away:
+            log.warning("prefect is away: %s", type(away).__name__)
+            await asyncio.sleep(1)

@@ -1,0 +1,59 @@
+"""Prefect's server and its clients by environment: on loopback, with one password, telling nobody outside."""
+
+import sys
+from pathlib import Path
+
+from kycuong.settings import Settings, prefect_auth
+
+QUIET = {
+    "DO_NOT_TRACK": "1",
+    "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+    "PREFECT_CLOUD_ENABLE_ORCHESTRATION_TELEMETRY": "false",
+    "PREFECT_LOGGING_LEVEL": "WARNING",
+    "PREFECT_LOGGING_SERVER_LEVEL": "WARNING",
+}
+
+
+def api_url(settings: Settings) -> str:
+    """Return where Prefect's API is: the operator's server, or ours."""
+    return settings.prefect_api_url or f"http://127.0.0.1:{settings.prefect_port}/api"
+
+
+def command(settings: Settings) -> tuple[str, ...]:
+    """Return the command of our server."""
+    port = str(settings.prefect_port)
+    return (sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", port)
+
+
+def server_env(settings: Settings, database: str) -> dict[str, str]:
+    """Return the environment of our server; `database` is its own, over asyncpg."""
+    return QUIET | {
+        "PREFECT_HOME": str(_home(settings)),
+        "PREFECT_API_DATABASE_CONNECTION_URL": database,
+        "PREFECT_SERVER_API_AUTH_STRING": prefect_auth(settings.home),
+        "PREFECT_API_AUTH_STRING": prefect_auth(settings.home),
+        "PREFECT_API_URL": api_url(settings),
+        "PREFECT_UI_API_URL": api_url(settings),
+        "PREFECT_SERVER_DATABASE_SQLALCHEMY_POOL_SIZE": "5",
+    }
+
+
+def client_env(settings: Settings) -> dict[str, str]:
+    """Return the environment of a process that talks to Prefect."""
+    secret = {} if settings.prefect_api_url else {"PREFECT_API_AUTH_STRING": prefect_auth(settings.home)}
+    return (
+        QUIET
+        | secret
+        | {
+            "PREFECT_HOME": str(_home(settings)),
+            "PREFECT_API_URL": api_url(settings),
+            "PREFECT_WORKER_QUERY_SECONDS": "0.5",
+            "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
+        }
+    )
+
+
+def _home(settings: Settings) -> Path:
+    home = settings.home / "prefect"
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return home
