@@ -9,7 +9,6 @@ from uuid import UUID
 from prefect import Flow
 from prefect.client.orchestration import PrefectClient, get_client
 from prefect.client.schemas.actions import DeploymentScheduleCreate, WorkPoolCreate
-from prefect.client.schemas.objects import ConcurrencyLimitStrategy, ConcurrencyOptions
 from prefect.client.schemas.schedules import CronSchedule, IntervalSchedule
 from prefect.exceptions import ObjectAlreadyExists
 
@@ -28,6 +27,8 @@ from notifications.mail import Line
 log = logging.getLogger("kycuong.serve")
 AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
 HANOI = "Asia/Ho_Chi_Minh"
+# Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
+# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
 SCHEDULES: dict[str, Any] = {
     deliver.name: IntervalSchedule(interval=15),
     reconcile.name: IntervalSchedule(interval=30),
@@ -57,11 +58,6 @@ async def _deploy(client: PrefectClient, flow: Flow[..., Any]) -> UUID:
         "kycuong",
         work_pool_name=POOL,
         schedules=[DeploymentScheduleCreate(schedule=schedule, active=True)] if schedule else [],
-        # A scheduled flow does all that is due: one at a time is enough, and a late one is not repeated.
-        concurrency_limit=1 if schedule else None,
-        concurrency_options=ConcurrencyOptions(collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
-        if schedule
-        else None,
         enforce_parameter_schema=False,
         parameter_openapi_schema=None,
     )

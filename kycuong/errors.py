@@ -90,6 +90,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} đã dừng ngay khi khởi động, mã {code} (xem {log}).",
         "{name} ended while starting, code {code} (see {log}).",
     ),
+    "prefect_database": (
+        "Dùng PostgreSQL riêng thì cũng cần máy chủ Prefect riêng: hãy đặt KYCUONG_PREFECT_API_URL.",
+        "With your own PostgreSQL you also need your own Prefect server: set KYCUONG_PREFECT_API_URL.",
+    ),
+    "wrong_password": (
+        "Tài khoản hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa.",
+        "Wrong account or password, or the account is locked for now.",
+    ),
+    "no_such_file": (
+        "Không có tệp {path}.",
+        "There is no file {path}.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu của KYCUONG_DATABASE_URL.",
         "The database of KYCUONG_DATABASE_URL cannot be reached.",

@@ -1,6 +1,7 @@
 """Prefect's server and its clients by environment: on loopback, with one password, telling nobody outside."""
 
 import sys
+from base64 import b64encode
 from pathlib import Path
 
 from kycuong.settings import Settings, prefect_auth
@@ -20,9 +21,15 @@ def api_url(settings: Settings) -> str:
 
 
 def command(settings: Settings) -> tuple[str, ...]:
-    """Return the command of our server."""
-    port = str(settings.prefect_port)
-    return (sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", port)
+    """Return the command of our server: what `prefect server start` runs, without its second process."""
+    app = "prefect.server.api.server:create_app"
+    return (sys.executable, "-m", "uvicorn", "--factory", app, "--host", "127.0.0.1",
+            "--port", str(settings.prefect_port), "--log-level", "warning", "--timeout-keep-alive", "30")  # fmt: skip
+
+
+def basic_auth(settings: Settings) -> dict[str, str]:
+    """Return the header that our server asks of everyone."""
+    return {"Authorization": f"Basic {b64encode(prefect_auth(settings.home).encode()).decode()}"}
 
 
 def server_env(settings: Settings, database: str) -> dict[str, str]:

@@ -76,6 +76,7 @@ def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
         "PREFECT_API_DATABASE_CONNECTION_URL": server.url("prefect", name, "postgresql+asyncpg"),
         "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS": "5",
         "PREFECT_WORKER_QUERY_SECONDS": "0.5",
         "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
         "DO_NOT_TRACK": "1",

@@ -1,0 +1,66 @@
+# Kỷ Cương: `make` alone lists the commands.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.SHELLFLAGS := -euo pipefail -c
+
+PYTHON ?= python3
+VERSION := $(shell "$(PYTHON)" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+VENV := .venv/$(VERSION)
+RUN := $(VENV)/bin/python
+READY := $(VENV)/ready-$(shell cat requirements-dev.lock 2>/dev/null | sha256sum | cut -c1-16)
+JOBS ?= 2
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export DO_NOT_TRACK := 1
+
+.PHONY: help setup tools run test specs spec-mutants lint bench drill clean
+
+help: ## list these commands
+	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+tools:
+	@missing=""; \
+	command -v git >/dev/null || missing="$$missing git"; \
+	command -v "$(PYTHON)" >/dev/null || missing="$$missing python3"; \
+	if command -v "$(PYTHON)" >/dev/null; then "$(PYTHON)" -c 'import ensurepip, venv' 2>/dev/null || missing="$$missing python3-venv"; fi; \
+	if [ -n "$$missing" ]; then echo "Thiếu / missing:$$missing — apt install$$missing" >&2; exit 1; fi; \
+	"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Cần Python 3.11 trở lên / needs Python 3.11 or newer: make PYTHON=python3.11" >&2; exit 1; }
+
+setup: tools $(READY) ## install what the product and its tests need (once)
+
+# The source folder goes onto the path by one line, so that no build tool is fetched.
+$(READY):
+	@echo "Cài đặt lần đầu… / Setting up…"
+	@"$(PYTHON)" -m venv "$(VENV)"
+	@"$(VENV)/bin/pip" install --quiet --no-deps --require-hashes -r requirements-dev.lock
+	@"$(RUN)" -c 'import site, pathlib; pathlib.Path(site.getsitepackages()[0], "kycuong.pth").write_text(str(pathlib.Path.cwd()) + "\n")'
+	@printf '#!/bin/sh\nexec "%s" -m kycuong "$$@"\n' "$$PWD/$(RUN)" > "$(VENV)/bin/kycuong" && chmod +x "$(VENV)/bin/kycuong"
+	@rm -f "$(VENV)"/ready-* && touch "$(READY)"
+
+run: setup ## start everything with the demo city; Ctrl-C stops it all
+	@KYCUONG_HOME="$${KYCUONG_HOME:-$$PWD/.kycuong}" exec "$(RUN)" -m kycuong up --demo
+
+test: setup ## every test but the slow drills
+	@"$(RUN)" -m pytest -q -n $(JOBS) --dist loadfile
+
+specs: setup ## the law's scenarios in Vietnamese
+	@"$(RUN)" -m pytest specs -q
+
+spec-mutants: setup ## change each number, role, article and date of the rulebooks; a scenario must turn red
+	@"$(RUN)" -m bench.spec_mutants
+
+lint: setup ## style, types, the rooms' walls, the rulebooks
+	@"$(RUN)" -m ruff check .
+	@"$(RUN)" -m ruff format --check .
+	@"$(RUN)" -m mypy
+	@"$(VENV)/bin/lint-imports" --no-cache > /dev/null || { "$(VENV)/bin/lint-imports" --no-cache; exit 1; }
+	@"$(RUN)" -m kycuong rulebook check
+
+drill: setup ## the slow tests: killed workers, spoiled records, refused mail
+	@"$(RUN)" -m pytest -q -m drill
+
+bench: setup ## how fast, against what (writes docs/)
+	@"$(RUN)" -m bench
+
+clean: ## remove what setup and the demo made
+	@rm -rf .venv .kycuong .pytest_cache .mypy_cache .ruff_cache .hypothesis
