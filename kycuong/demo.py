@@ -1,4 +1,4 @@
-"""The demo city: its bodies, people and reports, filed and carried forward by the real engine under an injected clock."""
+"""The demo city: bodies, people and reports, filed and carried forward by the real engine under an injected clock."""
 
 import heapq
 import tomllib
@@ -119,7 +119,7 @@ class Teller:
             self._vote(case, step.act)
             return ""
         on = self.house.setting().today
-        verdict = "false" if report["carry_to"] == "concluded_false" else "true"
+        verdict = report.get("verdict", "false" if report["carry_to"] == "concluded_false" else "true")
         scene = Scene(report, case, on, self.house.calendar, lambda role, n: self._pick(case, role, n), verdict)
         actor = self._actor(step.role, case.body, case)
         act = Act(uuid.uuid4().hex, step.act, case.id, case.seq, on, step.answers(scene))

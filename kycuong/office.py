@@ -1,4 +1,4 @@
-"""The receiving office: what stands on every citizen page, letter and mail, and the body's own numbers (office.toml)."""
+"""The receiving office: what stands on every page, letter and mail, and the body's own numbers (office.toml)."""
 
 import tomllib
 from collections.abc import Mapping

@@ -49,8 +49,7 @@ class Step:
 def _allegations(scene: Scene) -> dict[str, Any]:
     rows = scene.report["allegations"]
     kinds = (
-        {"subject": row["person"]} if "person" in row else {"subject": row["body"], "kind": "body"}
-        for row in rows
+        {"subject": row["person"]} if "person" in row else {"subject": row["body"], "kind": "body"} for row in rows
     )
     listed = [{"id": f"nd{place}", **kind} for place, kind in enumerate(kinds, 1)]
     acts = "\n".join(f"{place}. {r['act']} – {r['time']} – {r['place']}" for place, r in enumerate(rows, 1))
@@ -60,9 +59,7 @@ def _allegations(scene: Scene) -> dict[str, Any]:
 def _summary(scene: Scene) -> dict[str, Any]:
     told = "; ".join(f"{row['act']} ({row['time']})" for row in scene.report["allegations"])
     writer, checker = scene.pick("inspector", 1), scene.pick("team_lead", 1)
-    summary = (
-        f"Ông/bà được phản ánh về nội dung sau: {told}. Đề nghị giải trình bằng văn bản và cung cấp tài liệu."
-    )
+    summary = f"Ông/bà được phản ánh về nội dung sau: {told}. Đề nghị giải trình bằng văn bản và cung cấp tài liệu."
     return {"summary": summary, "checked_by": next(p for p in checker if p not in writer)}
 
 
@@ -121,21 +118,26 @@ CLEAR = {
     "why": "Nêu rõ người, việc, ngày và kèm tài liệu.",
 }
 
-SORT_FEEDBACK = Step(
-    2, "clerk", "sort_as_feedback", _why("Phản ánh chậm trễ, chưa nêu hành vi vi phạm của một người.")
-)
+SORT_FEEDBACK = Step(2, "clerk", "sort_as_feedback", _why("Phản ánh chậm trễ, chưa nêu hành vi vi phạm của một người."))
 SORT = Step(2, "clerk", "sort_as_denunciation", _why("Nêu người cụ thể và hành vi có dấu hiệu vi phạm."))
 LIST = Step(1, "clerk", "set_allegations", _allegations)
 
 FEEDBACK = [
     SORT_FEEDBACK,
     Step(2, "clerk", "forward", lambda s: {"body": s.pick("answers", 1)[0]}),
-    Step(6, "deciding_head", "answer", _why(
-        "Cơ quan đã kiểm tra. Hồ sơ chậm do khâu nội bộ; lỗi thuộc về cơ quan và cơ quan xin lỗi. Bộ phận một cửa sẽ "
-        "liên hệ để trả kết quả. Nếu chưa đồng ý, ông/bà có thể khiếu nại đến người đứng đầu cơ quan cấp trên.", "reply")),
+    Step(
+        6,
+        "deciding_head",
+        "answer",
+        _why(
+            "Cơ quan đã kiểm tra. Hồ sơ chậm do khâu nội bộ; lỗi thuộc về cơ quan và cơ quan xin lỗi. Bộ phận một cửa sẽ "
+            "liên hệ để trả kết quả. Nếu chưa đồng ý, ông/bà có thể khiếu nại đến người đứng đầu cơ quan cấp trên.",
+            "reply",
+        ),
+    ),
     Step(3, "publisher", "publish_answer", _publication("Kết quả giải quyết phản ánh của người dân")),
     Step(2, "reporter", "rate", _why("acceptable", "rating")),
-]  # fmt: skip
+]
 SCREENING = [
     SORT,
     Step(1, "clerk", "confirm_form", lambda s: {"form": "signed", "identity_checked": "yes"}),
@@ -146,9 +148,13 @@ VERIFICATION = [
     Step(2, "deciding_head", "accept", lambda s: dict(YES)),
     Step(1, "deciding_head", "assign_team", lambda s: {"team": [*s.pick("team_lead", 1), *s.pick("inspector", 2)]}),
     Step(2, "inspector", "notify_content", _summary),
-    Step(2, "inspector", "invite_person_reported",
-         lambda s: {"meeting_on": s.working_days(4), "place": "Phòng tiếp công dân, 8 giờ 30"}),
-]  # fmt: skip
+    Step(
+        2,
+        "inspector",
+        "invite_person_reported",
+        lambda s: {"meeting_on": s.working_days(4), "place": "Phòng tiếp công dân, 8 giờ 30"},
+    ),
+]
 CONCLUDED = [
     *VERIFICATION,
     Step(
@@ -168,9 +174,7 @@ CONCLUDED = [
 ]
 DISCLOSED = [
     *CONCLUDED,
-    Step(
-        2, "deciding_head", "handle", _why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")
-    ),
+    Step(2, "deciding_head", "handle", _why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")),
     Step(1, "publisher", "publish", _publication("Kết luận nội dung tố cáo")),
 ]
 DISCIPLINED = [
@@ -178,7 +182,13 @@ DISCIPLINED = [
     Step(2, "deciding_head", "open_discipline", _open_discipline),
     Step(1, "publisher", "publish", _publication("Kết luận nội dung tố cáo")),
     Step(1, "chair", "answer_exclusions", lambda s: {"exclusion": "none", "why": "Không có căn cứ nào"}, True),
-    Step(2, "chair", "hold_meeting", lambda s: {"present": "yes", "summons_sent": 1, "minutes": "Đã kiểm điểm, tự nhận lỗi."}, True),
+    Step(
+        2,
+        "chair",
+        "hold_meeting",
+        lambda s: {"present": "yes", "summons_sent": 1, "minutes": "Đã kiểm điểm, tự nhận lỗi."},
+        True,
+    ),
     Step(2, "chair", "report_meeting", _why("Kèm biên bản họp kiểm điểm.", "report"), True),
     Step(2, "deciding_head", "set_up_council", _council, True),
     Step(1, "chair", "summon", lambda s: {"session_on": s.working_days(6), "place": "Phòng họp tầng 2, 14 giờ"}, True),
@@ -190,12 +200,25 @@ DISCIPLINED = [
     Step(0, "chair", "count_second_ballot", child=True),
     Step(0, "chair", "close_session", _why("Phiên họp đủ thành viên, bỏ phiếu kín hai lần.", "minutes"), True),
     Step(2, "chair", "recommend", _why("Kiến nghị hình thức khiển trách.", "recommendation"), True),
-    Step(2, "deciding_head", "decide_discipline", lambda s: {
-        "form": "reprimand", "decision": f"Khiển trách vì: {s.report['allegations'][0]['act']}."}, True),
+    Step(
+        2,
+        "deciding_head",
+        "decide_discipline",
+        lambda s: {"form": "reprimand", "decision": f"Khiển trách vì: {s.report['allegations'][0]['act']}."},
+        True,
+    ),
     Step(2, "publisher", "publish", _publication("Quyết định kỷ luật viên chức"), True),
-]  # fmt: skip
-EXTEND = Step(12, "deciding_head", "extend", lambda s: {
-    "grounds": ["contents", "agencies"], "days": 30, "explanation": "Vụ việc có nhiều nội dung, liên quan nhiều cơ quan."})  # fmt: skip
+]
+EXTEND = Step(
+    12,
+    "deciding_head",
+    "extend",
+    lambda s: {
+        "grounds": ["contents", "agencies"],
+        "days": 30,
+        "explanation": "Vụ việc có nhiều nội dung, liên quan nhiều cơ quan.",
+    },
+)
 INSPECTION = [
     SORT,
     LIST,
@@ -212,27 +235,77 @@ PATHS: dict[str, list[Step]] = {
     "feedback_rated": FEEDBACK,
     "sorted": [SORT],
     "screening": SCREENING,
-    "not_accepted": [SORT, Step(4, "deciding_head", "decline", _why(
-        "Đơn không xác định được người và hành vi. Ông/bà có thể gửi lại khi có thêm thông tin.", "explanation", ground="basis"))],
-    "transferred": [SORT, LIST, Step(2, "deciding_head", "transfer", lambda s: {
-        "body": "ubnd-thanh-pho", "explanation": "Người bị tố cáo thuộc quyền quản lý của cơ quan nhận."})],
-    "guided": [Step(2, "deciding_head", "guide_elsewhere", lambda s: {
-        "ground": GROUNDS.get(s.report["regime"], "not_here"),
-        "guidance": "Nội dung không thuộc thủ tục này. Xin gửi đến nơi ghi trong phiếu hướng dẫn kèm theo."})],
+    "not_accepted": [
+        SORT,
+        Step(
+            4,
+            "deciding_head",
+            "decline",
+            _why(
+                "Đơn không xác định được người và hành vi. Ông/bà có thể gửi lại khi có thêm thông tin.",
+                "explanation",
+                ground="basis",
+            ),
+        ),
+    ],
+    "transferred": [
+        SORT,
+        LIST,
+        Step(
+            2,
+            "deciding_head",
+            "transfer",
+            lambda s: {
+                "body": s.report.get("transfer_to", "ubnd-thanh-pho"),
+                "explanation": "Người bị tố cáo thuộc quyền quản lý của cơ quan nhận.",
+            },
+        ),
+    ],
+    "guided": [
+        Step(
+            2,
+            "deciding_head",
+            "guide_elsewhere",
+            lambda s: {
+                "ground": GROUNDS.get(s.report["regime"], "not_here"),
+                "guidance": "Nội dung không thuộc thủ tục này. Xin gửi đến nơi ghi trong phiếu hướng dẫn kèm theo.",
+            },
+        )
+    ],
     "verification": VERIFICATION,
     "extended": [*VERIFICATION, EXTEND],
-    "suspended": [*VERIFICATION,
-        Step(6, "deciding_head", "suspend", _why("Đợi kết luận của cơ quan chuyên môn.", "explanation", ground="waiting")),
-        Step(2, "clerk", "send_suspension", _why("Gửi bảo đảm", "how"))],
-    "withdrawn": [*VERIFICATION[:5],
+    "suspended": [
+        *VERIFICATION,
+        Step(
+            6, "deciding_head", "suspend", _why("Đợi kết luận của cơ quan chuyên môn.", "explanation", ground="waiting")
+        ),
+        Step(2, "clerk", "send_suspension", _why("Gửi bảo đảm", "how")),
+    ],
+    "withdrawn": [
+        *VERIFICATION[:5],
         Step(4, "clerk", "record_withdrawal", _why("Đơn rút có chữ ký.", "note", extent="all")),
-        Step(3, "deciding_head", "terminate", _why("Người tố cáo rút toàn bộ; không có dấu hiệu bị ép buộc.", "explanation", ground="withdrawn"))],
+        Step(
+            3,
+            "deciding_head",
+            "terminate",
+            _why("Người tố cáo rút toàn bộ; không có dấu hiệu bị ép buộc.", "explanation", ground="withdrawn"),
+        ),
+    ],
     "inspection": INSPECTION,
     "concluded_true": CONCLUDED,
-    "concluded_false": [*CONCLUDED, Step(3, "deciding_head", "clear", _why(
-        "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.", "statement"))],
+    "concluded_false": [
+        *CONCLUDED,
+        Step(
+            3,
+            "deciding_head",
+            "clear",
+            _why(
+                "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.", "statement"
+            ),
+        ),
+    ],
     "disclosed": DISCLOSED,
     "disciplined": DISCIPLINED,
     "closed": [*DISCLOSED, END_POSTING],
-}  # fmt: skip
+}
 GROUNDS = {"complaint": "complaint", "civil_matter": "civil", "opinion": "opinion", "petition": "petition"}

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 
 import pytest
+
 from cases import store
 from cases.house import HANOI
 from kycuong import demo
