@@ -21,7 +21,7 @@ __all__ = ["REMARKS", "SENTENCES", "Attachment", "Letter", "NotALetter", "Sender
 
 
 def open_letter(raw: bytes) -> Letter:
-    """Open one .eml file; all the citizen wrote or forwarded is kept, all that tells who they are is apart."""
+    """Open one .eml file: all the citizen wrote or forwarded is kept, who they are is set apart."""
     message, remarks = unwrap(raw)
     headers = Headers(split_head(message)[0])
     opening = Opening()

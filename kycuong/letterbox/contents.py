@@ -67,6 +67,7 @@ class Opening:
 
     def __init__(self) -> None:
         self.parts = 0
+        self.source = 0
         self.remarks: list[str] = []
         self.in_winmail = Contents()
 
@@ -111,6 +112,8 @@ class Opening:
         kind = headers.media_type()
         default = "message/rfc822" if kind == "multipart/digest" else "text/plain"
         opened = [self._part(part, depth + 1, default) for part in self._split(message, before, delimiter)]
+        if not opened:
+            self.remarks.append("multipart_broken")
         return self._best_of(opened) if kind == "multipart/alternative" else _joined(opened)
 
     def _split(self, message: bytes, at: int, delimiter: re.Pattern[bytes]) -> Iterator[bytes]:
@@ -153,12 +156,17 @@ class Opening:
     def _text(self, headers: Headers, content: bytes, media_type: str) -> Text:
         is_markup = media_type == "text/html"
         content = without_pictures(content) if is_markup else content
-        _refuse_longer(content, _MAX_SOURCE)
+        self._count(content)
         words, remarks = decode(content, headers.parameter("content-type", "charset"))
         self.remarks += remarks
         if headers.parameter("content-type", "format").lower() == "flowed" and not is_markup:
             words = unflow(words, headers.parameter("content-type", "delsp").lower() == "yes")
         return self._tidied(words, is_markup)
+
+    def _count(self, text: bytes | str) -> None:
+        self.source += len(text)
+        if self.source > _MAX_SOURCE:
+            raise NotALetter("body_too_long", limit=MAX_BODY_BYTES // 2**20)
 
     def _tidied(self, words: str, is_markup: bool) -> Text:
         words = tidy(to_text(words) if is_markup else words)
@@ -183,12 +191,10 @@ class Opening:
         self.remarks += found.remarks
         is_markup = not found.text.strip()
         words = found.markup if is_markup else found.text
-        _refuse_longer(words, _MAX_SOURCE)
+        self._count(words)
         self.in_winmail.texts.append(self._tidied(words, is_markup))
         self.parts += len(found.files)
-        files = [
-            File(f.name, media_type_in(f.media_type, _UNKNOWN), f.content) for f in found.files if f.content
-        ]
+        files = [File(f.name, media_type_in(f.media_type, _UNKNOWN), f.content) for f in found.files if f.content]
         return Contents(files=files)
 
     def _transferred(self, headers: Headers, body: bytes) -> bytes:
@@ -209,11 +215,6 @@ class Opening:
 
 def _delimiter(boundary: bytes) -> re.Pattern[bytes]:
     return re.compile(rb"\n--" + re.escape(boundary) + rb"(--)?[ \t]*+\r?(?=\n|\Z)")
-
-
-def _refuse_longer(text: bytes | str, limit: int) -> None:
-    if len(text) > limit:
-        raise NotALetter("body_too_long", limit=MAX_BODY_BYTES // 2**20)
 
 
 def _joined(opened: list[Contents]) -> Contents:

@@ -9,7 +9,7 @@ import binascii
 import quopri
 import re
 import string
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_tz
 from itertools import groupby
 from urllib.parse import unquote_to_bytes
@@ -174,9 +174,9 @@ def claimed_day(value: str) -> date | None:
         stamp = parsedate_tz(value[:120])
         if stamp is None:
             return None
-        moment = datetime(*stamp[:6])
         if stamp[9] is None:
-            return moment.date()
-        return (moment - timedelta(seconds=stamp[9])).replace(tzinfo=UTC).astimezone(_VIETNAM).date()
+            return date(*stamp[:3])
+        zone = timezone(timedelta(seconds=stamp[9]))
+        return datetime(*stamp[:6], tzinfo=zone).astimezone(_VIETNAM).date()
     except (ValueError, TypeError, IndexError, AttributeError, OverflowError):
         return None  # parsedate_tz answers damaged dates in all of these ways

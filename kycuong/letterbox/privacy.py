@@ -12,9 +12,7 @@ _LABEL = re.compile(
 )
 _ATTRIBUTION_START = re.compile(r"[>\s]{0,20}(?:on|vao|le)\b")
 _ATTRIBUTION_END = re.compile(r"(?:wrote|da viet|a ecrit)\s{0,3}:\s*\Z")
-_ONE_SENDER = re.compile(
-    rf"['\"]?{re.escape(HIDDEN)}['\"]?(?:\s*[<\[(]+\s*(?:mailto:)?{re.escape(HIDDEN)}[>\])]+)+"
-)
+_ONE_SENDER = re.compile(rf"['\"]?{re.escape(HIDDEN)}['\"]?(?:\s*[<\[(]+\s*(?:mailto:)?{re.escape(HIDDEN)}[>\])]+)+")
 _MOST_NAMES = 20
 _BLOCK_LINES = 12
 _CLOSING_LINES = 10

@@ -27,9 +27,7 @@ _TCVN3 = re.compile("[A-Za-zà-ÿ][µ¸¶·¹¨«ª¬]|[®§][a-zà-ÿ¨©ª«¬
 _VNI = re.compile("[aeiouyAEIOUYöôÖÔ][øùûõïäàáåãâéèëêüØÙÛÕÏÄÀÁÅÃÂÉÈËÊÜ]")
 _MARK_RUN = re.compile("([\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u20d0-\u20f0]{16})"
                        "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u20d0-\u20f0]+")  # fmt: skip
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
-)
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]")
 
 
 def decode(content: bytes, declared: str | None) -> tuple[str, tuple[str, ...]]:

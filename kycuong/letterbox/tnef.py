@@ -1,4 +1,4 @@
-"""winmail.dat (TNEF), in which Outlook hides files from other programs; every length is checked (MS-OXTNEF)."""
+"""winmail.dat (TNEF, MS-OXTNEF), in which Outlook hides files from others; every length is checked."""
 
 import struct
 from collections.abc import Iterator

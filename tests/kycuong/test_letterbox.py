@@ -225,6 +225,8 @@ def test_ten_nested_mails_and_two_hundred_parts_are_still_opened():
     [
         ('text/plain; charset="windows-1258"', b"Nguy\xea\xden Thi\xf2 \xd0\xfd\xecc", "Nguyễn Thị Đức"),
         ("text/plain; charset=iso-8859-1", "Đã gửi".encode(), "Đã gửi"),
+        ("text/plain; charset=iso-8859-1", "così però già".encode("latin-1"), "così però già"),
+        ("text/plain; format=flowed", b"> mot \nhai \nba", "> mot\nhai ba"),
         ("text/plain; charset=utf-16", "Đã gửi".encode("utf-16"), "Đã gửi"),
         ("text/plain; charset=utf-16", b"Da gui", "Da gui"),
         ("text/plain; charset=unicode_escape", b"C:\\u0041", "C:\\u0041"),
@@ -247,3 +249,24 @@ def test_plain_text_that_hides_most_of_the_html_is_not_taken():
 
     assert letter.body == "Can bo doi tien cua nguoi nop ho so dat"
     assert letter.remarks == ("alternatives_differ", "html_only")
+
+
+def test_the_own_name_in_the_text_stays_and_is_pointed_out():
+    letter = open_letter(b"From: Nguyen Thi Thi Du <d@thu.example>\nTo: a@b.example\n\nTen toi la NGUYEN THI  THI DU.")
+
+    assert letter.body == "Ten toi la NGUYEN THI  THI DU." and "signature_may_identify" in letter.remarks
+
+
+@pytest.mark.parametrize(
+    ("claimed", "shown"),
+    [
+        ("utf-8''ho%D8%9C%C2%AD%EE%80%80so.pdf", "hoso.pdf"),
+        ("utf-8''.hidden%0A%00", "hidden"),
+        ("utf-8''a%3Cb%3E%3A%3F.pdf", "a_b___.pdf"),
+        ("utf-8''%E2%80%8F", "tệp đính kèm 1.png"),
+    ],
+)
+def test_a_file_name_is_shown_without_tricks(claimed, shown):
+    letter = letter_of(f"image/png; name*={claimed}", b"\x89PNG" + bytes(12) + b"\0\0\0\x09" * 2)
+
+    assert [file.name for file in letter.attachments] == [shown]
