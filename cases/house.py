@@ -47,6 +47,7 @@ class House:
     clock: Callable[[], datetime] = now
     recall_seconds: int = 600
     ballot_keys: Path = Path("ballots")  # private keys of open ballots, outside the database
+    evidence: Path = Path("evidence")  # files by the hash of their bytes
     named_reports: bool = False  # only in the demo, until the locks stand
     _directory: Directory | None = None
     _read_at: float = 0.0

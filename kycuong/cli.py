@@ -65,11 +65,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser().parse_args(arguments)
     from kycuong import commands
     from kycuong.errors import CannotRun
+    from kycuong.letterbox import NotALetter
 
     try:
         return commands.run(given)
     except CannotRun as problem:
         print(problem, file=sys.stderr)
         return problem.exit_code
+    except NotALetter as refusal:
+        print(refusal.sentence("vi"), refusal.sentence("en"), sep="\n", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130

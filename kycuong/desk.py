@@ -115,7 +115,8 @@ def runs(house: House, code: str) -> Iterator[str]:
     """List the stage runs of a case: number, act, state; ids only."""
     with store.transaction(house.db) as conn:
         rows = conn.execute(
-            """SELECT r.seq, r.act, r.flow, r.state, r.attempt, r.prefect FROM run r JOIN case_file c ON c.id = r.case_id
+            """SELECT r.seq, r.act, r.flow, r.state, r.attempt, r.prefect
+               FROM run r JOIN case_file c ON c.id = r.case_id
                WHERE c.number = %s OR c.id = %s ORDER BY r.seq""",
             (code, code),
         ).fetchall()

@@ -23,6 +23,7 @@ def build(settings: Settings, url: str) -> House:
         office.options(facts),
         recall_seconds=settings.recall_seconds,
         ballot_keys=settings.home / "keys" / "ballots",
+        evidence=settings.home / "evidence",
         named_reports=settings.demo,
     )
 

@@ -130,8 +130,8 @@ FEEDBACK = [
         "deciding_head",
         "answer",
         _why(
-            "Cơ quan đã kiểm tra. Hồ sơ chậm do khâu nội bộ; lỗi thuộc về cơ quan và cơ quan xin lỗi. Bộ phận một cửa sẽ "
-            "liên hệ để trả kết quả. Nếu chưa đồng ý, ông/bà có thể khiếu nại đến người đứng đầu cơ quan cấp trên.",
+            "Cơ quan đã kiểm tra. Hồ sơ chậm do khâu nội bộ; lỗi thuộc về cơ quan và cơ quan xin lỗi. Bộ phận một cửa "
+            "sẽ liên hệ để trả kết quả. Nếu chưa đồng ý, ông/bà có thể khiếu nại đến người đứng đầu cơ quan cấp trên.",
             "reply",
         ),
     ),

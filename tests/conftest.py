@@ -116,6 +116,7 @@ def house(server: Server, database: str, tmp_path: Path) -> Iterator[House]:
         office.options(facts),
         recall_seconds=0,
         ballot_keys=tmp_path / "ballots",
+        evidence=tmp_path / "evidence",
         named_reports=True,
     )
     db.dispose()
