@@ -3,20 +3,24 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .SHELLFLAGS := -euo pipefail -c
 
-PYTHON ?= python3
+# The first of these that is recent enough, unless one is given: make test PYTHON=python3.13
+PYTHON ?= $(shell for each in python3 python3.13 python3.12 python3.11; do \
+	"$$each" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$each" && exit; done; echo python3)
 VERSION := $(shell "$(PYTHON)" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
 VENV := .venv/$(VERSION)
 RUN := $(VENV)/bin/python
-READY := $(VENV)/ready-$(shell cat requirements-dev.lock 2>/dev/null | sha256sum | cut -c1-16)
+# Another lock, or the checkout moved elsewhere, is another environment.
+READY := $(VENV)/ready-$(shell { pwd; cat requirements-dev.lock; } 2>/dev/null | sha256sum | cut -c1-16)
 JOBS ?= 2
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PIP_ROOT_USER_ACTION := ignore
 export DO_NOT_TRACK := 1
 
 .PHONY: help setup tools run test specs spec-mutants lint bench drill clean
 
 help: ## list these commands
-	@grep -E '^[a-z-]+:.*## ' $(firstword $(MAKEFILE_LIST)) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
 
 tools:
 	@missing=""; \
@@ -31,14 +35,15 @@ setup: tools $(READY) ## install what the product and its tests need (once)
 # The source folder goes onto the path by one line, so that no build tool is fetched.
 $(READY):
 	@echo "Cài đặt lần đầu… / Setting up…"
-	@"$(PYTHON)" -m venv "$(VENV)"
+	@"$(PYTHON)" -m venv --clear "$(VENV)"
 	@"$(VENV)/bin/pip" install --quiet --no-deps --require-hashes -r requirements-dev.lock
 	@"$(RUN)" -c 'import site, pathlib; pathlib.Path(site.getsitepackages()[0], "kycuong.pth").write_text(str(pathlib.Path.cwd()) + "\n")'
-	@printf '#!/bin/sh\nexec "%s" -m kycuong "$$@"\n' "$$PWD/$(RUN)" > "$(VENV)/bin/kycuong" && chmod +x "$(VENV)/bin/kycuong"
-	@rm -f "$(VENV)"/ready-* && touch "$(READY)"
+	@printf '#!/bin/sh\nexec "$$(dirname "$$(readlink -f "$$0")")/python" -P -m kycuong "$$@"\n' > "$(VENV)/bin/kycuong"
+	@chmod +x "$(VENV)/bin/kycuong"
+	@touch "$(READY)"
 
 run: setup ## start everything with the demo city; Ctrl-C stops it all
-	@KYCUONG_HOME="$${KYCUONG_HOME:-$$PWD/.kycuong}" exec "$(RUN)" -m kycuong up --demo
+	@KYCUONG_HOME="$${KYCUONG_HOME:-$$PWD/.kycuong}" exec "$(RUN)" -P -m kycuong up --demo
 
 test: setup ## every test but the slow drills
 	@"$(RUN)" -m pytest -q -n $(JOBS) --dist loadfile

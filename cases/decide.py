@@ -21,7 +21,7 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     permit(actor, rule, case)
     _check_day(act.on, rule, book, setting, earliest=case.received_on)
     filled = form.read(rule, book, act.answers)
-    question = Question(case, rule, book, setting, act.on, actor.id, filled.all)
+    question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all)
     for refusal in refusals(question):
         raise refusal
     return _fact(case, act, actor, acting_role(actor, rule, case.body), rule, rules, setting, filled)
@@ -226,7 +226,7 @@ def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tup
     """List the acts of this stage that the actor's role may take, each with the rules that still stand in the way."""
     book = rules[case.rulebook]
     return [
-        (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.id))))
+        (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.person or actor.id))))
         for rule in book.by_stage[case.stage]
         if can(actor, rule, case)
     ]

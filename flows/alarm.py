@@ -1,6 +1,9 @@
 """When the record disagrees with itself: say so in the journal and to the supervisors; undo nothing."""
 
 from dataclasses import replace
+from typing import Any
+
+from psycopg import Connection
 
 from cases import store
 from flows.recipients import resolve
@@ -11,23 +14,41 @@ from notifications import outbox
 def raise_alarm(setting: Setting, fact_id: str, what: str) -> None:
     """Append `alarm.unlawful` to the case's chain, once a fact and finding, and notify the supervisors."""
     house = setting.house
-    key = f"alarm:{fact_id}:{what}"
     with store.transaction(house.db) as conn:
-        row = conn.execute(
-            """SELECT c.id, c.number, c.entries, c.last_leaf, c.seq, c.body FROM case_file c JOIN run r ON r.case_id = c.id
-               WHERE r.fact = %s FOR UPDATE OF c""", (fact_id,)
-        ).fetchone()  # fmt: skip
-        if row is None or conn.execute("SELECT 1 FROM answer WHERE act = %s", (key,)).fetchone():
+        found = _append(conn, setting, "alarm.unlawful", fact_id, what)
+        if found is None:
             return
-        case, number, entries, last_leaf, seq, body = row
-        line = store.Line("alarm.unlawful", case, {"act": fact_id, "what": what})
-        ends = {case: (entries, last_leaf)}
-        store.append(conn, [line], store.claim(conn, 1), house.clock(), ends)
-        conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
-        store.save_answer(conn, key, {"case": case})
+        key, case, seq, number, body = found
         told = replace(store.read_case(conn, case), body=body)  # the cached state may be what was spoiled
         for who in resolve(conn, house, told, "role:supervisor"):
             outbox.put(conn, _notice(setting, key, case, seq, number, who.name, who.address), house.clock(), 0)
+
+
+def run_missing(setting: Setting, fact_id: str, what: str) -> bool:
+    """Append `alarm.run_missing`: Prefect no longer shows what we copied from it. Returns whether it is new."""
+    with store.transaction(setting.house.db) as conn:
+        return _append(conn, setting, "alarm.run_missing", fact_id, what) is not None
+
+
+def _append(
+    conn: Connection[Any], setting: Setting, kind: str, fact_id: str, what: str
+) -> tuple[str, str, int, str, str] | None:
+    """Write the entry once. Returns (key, case, seq, number, body), or None when it stands already."""
+    key = f"{kind}:{fact_id}:{what}"
+    row = conn.execute(
+        """SELECT c.id, c.number, c.entries, c.last_leaf, c.seq, c.body
+           FROM case_file c JOIN run r ON r.case_id = c.id
+           WHERE r.fact = %s FOR UPDATE OF c""", (fact_id,)
+    ).fetchone()  # fmt: skip
+    if row is None or conn.execute("SELECT 1 FROM answer WHERE act = %s", (key,)).fetchone():
+        return None
+    case, number, entries, last_leaf, seq, body = row
+    ends = {case: (entries, last_leaf)}
+    line = store.Line(kind, case, {"act": fact_id, "what": what})
+    store.append(conn, [line], store.claim(conn, 1), setting.house.clock(), ends)
+    conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
+    store.save_answer(conn, key, {"case": case})
+    return key, case, seq, number, body
 
 
 def _notice(

@@ -5,6 +5,7 @@ from typing import Any
 from prefect import flow
 
 from cases import store
+from cases.errors import Unlawful
 from flows.path import STAGE_FLOWS
 from flows.setting import current
 
@@ -12,10 +13,14 @@ from flows.setting import current
 @flow(name="case_path", persist_result=False)
 async def case_path(case: str | None = None) -> dict[str, Any]:
     """Walk one case, or every case that changed since yesterday, with the stage flows in check mode."""
-    walked = 0
+    walked, spoiled = 0, []
     for fact, act, name in _facts(case):
-        await STAGE_FLOWS[name].with_options(flow_run_name=f"{fact} · {act}")(fact, act, check=True)
+        looked = STAGE_FLOWS[name].with_options(flow_run_name=f"{fact} · {act}")
+        state = await looked(fact, act, check=True, return_state=True)  # one spoiled case does not hide the others
+        spoiled += [] if state.is_completed() else [fact]
         walked += 1
+    if spoiled:
+        raise Unlawful(fact=", ".join(spoiled), what="see the runs within")
     return {"case": case or "changed", "facts": walked}
 
 

@@ -2,18 +2,21 @@
 
 import asyncio
 import uuid
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import Any
 
-import aiosmtplib
+from aiosmtplib import SMTPDataError, SMTPException, SMTPRecipientsRefused, SMTPResponseException
+from jinja2 import TemplateError
 from prefect import task
 
 from cases import letters, store, vault
 from cases.plan import Owed, plan
-from flows import record
+from flows import record, runs
 from flows.recipients import Recipient, resolve
 from flows.setting import Setting, current
-from notifications import mail, outbox
+from notifications import outbox
+from notifications.mail import NoLine, compose
 from notifications.render import render
 
 
@@ -37,27 +40,37 @@ async def draft(step: record.Step, paper: str) -> str:
 
 
 @task(name="notify", task_run_name="notify-{to}", persist_result=False)
-async def notify(step: record.Step, owed: Owed, to: str) -> list[str]:
-    """Put the notices that one rule owes into the outbox and send at once what need not wait."""
+async def notify(step: record.Step, key: str, to: str) -> bool:
+    """Send one notice now, unless it must wait: for its recall time, or for an earlier one to the same reader."""
     setting = current()
-    keys = await asyncio.to_thread(_put, setting, step, owed)
-    for key in keys:
-        await deliver(setting, key)
-    return keys
+    with store.transaction(setting.house.db) as conn:
+        runs.renewed(conn, step.fact.id, setting.house.clock())
+    return await deliver(setting, key)
 
 
-def _put(setting: Setting, step: record.Step, owed: Owed) -> list[str]:
+def put(setting: Setting, step: record.Step, owed: Iterable[Owed]) -> list[tuple[str, str]]:
+    """Put everything owed into the outbox at once. Returns (key, to) of each notice."""
     house = setting.house
     with store.transaction(house.db) as conn:
-        number = conn.execute("SELECT number FROM case_file WHERE id = %s", (step.fact.case,)).fetchone()
-        assert number is not None
-        notices = [
-            _notice(setting, conn, step, owed, who, number[0]) for who in resolve(conn, house, step.after, owed.to)
-        ]
-        now = house.clock()
+        number = _number(conn, step)
+        if _annulled(conn, step):
+            return []
+        made = [(each, who) for each in owed for who in resolve(conn, house, step.after, each.to)]
+        notices = [_notice(setting, conn, step, each, who, number) for each, who in made]
         for notice in notices:
-            outbox.put(conn, notice, now, house.recall_seconds)
-    return [notice.key for notice in notices]
+            outbox.put(conn, notice, house.clock(), house.recall_seconds)
+    return [(notice.key, each.to) for notice, (each, _) in zip(notices, made, strict=True)]
+
+
+def _number(conn: Any, step: record.Step) -> str:
+    """Return the number printed on letters; until this transaction ends, no act can come in between."""
+    row = conn.execute("SELECT number FROM case_file WHERE id = %s FOR SHARE", (step.fact.case,)).fetchone()
+    return str(row[0])
+
+
+def _annulled(conn: Any, step: record.Step) -> bool:
+    """A late run of an act that was annulled meanwhile sends nothing: effects never depend on the order of runs."""
+    return any(each.annuls == step.fact.seq for each in store.facts(conn, step.fact.case))
 
 
 def _notice(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Recipient, number: str) -> outbox.Notice:
@@ -113,20 +126,24 @@ async def deliver(setting: Setting, key: str | None = None) -> bool:
 
 
 async def _send(setting: Setting, notice: outbox.Claimed) -> tuple[str | None, bool]:
-    """Hand one notice to the server; a 5xx is final, all else is tried again."""
+    """Hand one notice to the server. Returns (problem, final): only what is wrong with this mail itself is final."""
     try:
         message = render(notice.message, notice.language, _opened(setting, notice))
         to = notice.address or _unsealed(setting, notice)
-        await setting.line.send(mail.compose(notice.key, setting.sender, to, message, setting.house.clock()))
-    except aiosmtplib.SMTPResponseException as refusal:
-        return f"{refusal.code}", 500 <= refusal.code < 600
-    except aiosmtplib.SMTPRecipientsRefused as refusal:
-        codes = [each.code for each in refusal.recipients]
-        return f"{codes}", all(500 <= code < 600 for code in codes)
-    except (aiosmtplib.SMTPException, OSError) as problem:
-        return type(problem).__name__, False
-    except ValueError as problem:
+        mail = compose(notice.key, setting.sender, to, message, setting.house.clock())
+    except (TemplateError, ValueError, KeyError) as problem:
         return type(problem).__name__, True
+    try:
+        await setting.line.send(mail)
+    except SMTPRecipientsRefused as refusal:
+        codes = sorted({each.code for each in refusal.recipients})
+        return ", ".join(map(str, codes)), all(500 <= code < 600 for code in codes)
+    except SMTPDataError as refusal:
+        return str(refusal.code), 500 <= refusal.code < 600
+    except SMTPResponseException as refusal:  # what the server holds against us, not against this mail
+        return str(refusal.code), False
+    except (SMTPException, OSError) as problem:
+        return str(problem) if isinstance(problem, NoLine) else type(problem).__name__, False
     return None, False
 
 
@@ -142,47 +159,43 @@ def _unsealed(setting: Setting, notice: outbox.Claimed) -> str:
     return identity["email"]
 
 
-@task(name="correct", persist_result=False)
-async def correct(step: record.Step) -> list[str]:
+def correct(setting: Setting, step: record.Step) -> list[tuple[str, str]]:
     """After an annulment: what has not left stays; everyone who got something gets the correction."""
-    setting = current()
     annulled = next(past.fact for past in step.after.history if past.seq == step.fact.annuls)
+    owed = Owed("told", "correction", step.rule.source)
     with store.transaction(setting.house.db) as conn:
+        number = _number(conn, step)
         reached = outbox.recall(conn, annulled)
-        number = conn.execute("SELECT number FROM case_file WHERE id = %s", (step.fact.case,)).fetchone()
-        assert number is not None
-        owed = Owed("told", "correction", step.rule.source)
         notices = [
-            _notice(setting, conn, step, owed, Recipient(name, address, bytes(sealed) if sealed else None), number[0])
+            _notice(setting, conn, step, owed, Recipient(name, address, bytes(sealed) if sealed else None), number)
             for _, name, address, sealed in reached
         ]
         for notice in notices:
             outbox.put(conn, notice, setting.house.clock(), 0)
-    for notice in notices:
-        await deliver(setting, notice.key)
-    return [notice.key for notice in notices]
+    return [(notice.key, owed.to) for notice in notices]
 
 
 async def carry_out(fact_id: str) -> dict[str, Any]:
     """Do what one legal step owes and say what was done: the body of every step's task."""
-    step = await recheck(fact_id)
+    setting, step = current(), await recheck(fact_id)
     if step.fact.annuls is not None:
-        notices = await correct(step)
-        owed = ()
+        notices = await asyncio.to_thread(correct, setting, step)
     else:
         made = plan(step.after, step.fact, step.rule)
         for paper in made.papers:
             await draft(step, paper)
-        notices, owed = [], made.notices
-    for each in owed:
-        notices += await notify(step, each, each.to)
-    return _result(step, notices)
+        notices = await asyncio.to_thread(put, setting, step, made.notices)
+    for key, to in notices:
+        await notify(step, key, to)
+    ends = setting.house.rules[step.after.rulebook].stages[step.after.stage].ends
+    return _result(step, [key for key, _ in notices]) | {"ends": ends}
 
 
 def _result(step: record.Step, notices: list[str]) -> dict[str, Any]:
     """Ids and hashes only: this is what Prefect shows."""
     return {
         "fact": step.fact.id,
+        "case": step.fact.case,
         "rule": step.fact.rule,
         "article": step.fact.source,
         "result": step.fact.stage,

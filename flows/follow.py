@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ import psycopg
 from httpx import HTTPError
 from prefect.client.orchestration import PrefectClient
 from prefect.exceptions import ObjectNotFound
+from sqlalchemy.exc import SQLAlchemyError
 
 from cases import store
 from cases.house import House
@@ -17,6 +19,7 @@ from flows import runs
 
 log = logging.getLogger("kycuong.follow")
 CATCH_UP = 1.0  # seconds between two looks when nobody calls
+STILL_KNOWN = 30.0  # seconds between two looks whether Prefect still has our deployments and schedules
 Register = Callable[[], Awaitable[dict[str, UUID]]]
 
 
@@ -28,6 +31,7 @@ class Follower:
         self.client = client
         self.register = register
         self.deployments: dict[str, UUID] = {}
+        self._looked = 0.0
 
     async def follow(self) -> None:
         """Listen for ever; a server or database that is away is asked again."""
@@ -36,12 +40,24 @@ class Follower:
                 async with await psycopg.AsyncConnection.connect(_address(self.house), autocommit=True) as conn:
                     await conn.execute("LISTEN facts")
                     while True:
+                        await self._stay_known()
                         await self.hand_over()
                         async for _ in conn.notifies(timeout=CATCH_UP, stop_after=1):
                             pass
-            except (HTTPError, psycopg.OperationalError, OSError) as away:
+            except (HTTPError, psycopg.OperationalError, SQLAlchemyError, OSError) as away:
                 log.warning("away: %s", type(away).__name__)
                 await asyncio.sleep(CATCH_UP)
+
+    async def _stay_known(self) -> None:
+        """Register again when Prefect's database was made anew: without schedules nothing would ever be retried."""
+        if monotonic() - self._looked < STILL_KNOWN:
+            return
+        try:
+            for deployment in self.deployments.values():
+                await self.client.read_deployment(deployment)
+        except ObjectNotFound:
+            self.deployments = await self.register()
+        self._looked = monotonic()
 
     async def hand_over(self) -> int:
         """Hand everything that is pending, in the journal's order. Returns how many."""

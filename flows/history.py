@@ -1,6 +1,8 @@
 """Our own copy of each Prefect run: its clean-up takes nothing from the record, its editing is noticed."""
 
+import asyncio
 import json
+import logging
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -12,10 +14,13 @@ from prefect.exceptions import ObjectNotFound
 from psycopg.types.json import Jsonb
 
 from cases import store
+from flows import alarm
 from flows.setting import current
 
+log = logging.getLogger("kycuong.history")
 SETTLED = 3  # seconds until Prefect's recorder has written a run's tasks
 MOST = 200
+COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 
 
 @flow(name="history", persist_result=False)
@@ -87,18 +92,33 @@ def _said(at: Any) -> str | None:
     return at.isoformat() if at else None
 
 
-async def compare(client: PrefectClient) -> list[tuple[str, str]]:
-    """Compare our copies with what Prefect shows now. Returns (run, what): gone, or the task that differs."""
-    with store.transaction(current().house.db) as conn:
-        rows = conn.execute("SELECT prefect, state, tasks FROM run_history ORDER BY ended").fetchall()
+@flow(name="compare", persist_result=False)
+async def compare() -> int:
+    """Name every run and task that Prefect shows otherwise than our copy does, or no longer. Returns how many."""
+    async with get_client() as client:
+        wrong = await differences(client)
+    for fact, prefect, what in wrong:
+        if await asyncio.to_thread(alarm.run_missing, current(), fact, what):
+            log.error("run differs fact=%s run=%s what=%s", fact, prefect, what)
+    return len(wrong)
+
+
+async def differences(client: PrefectClient) -> list[tuple[str, str, str]]:
+    """Compare the copies of the last days with what Prefect shows now. Returns (fact, run, what differs)."""
+    house = current().house
+    with store.transaction(house.db) as conn:
+        rows = conn.execute(
+            "SELECT fact, prefect, state, tasks FROM run_history WHERE ended > %s - make_interval(days => %s) "
+            "ORDER BY ended", (house.clock(), COMPARED_DAYS)
+        ).fetchall()  # fmt: skip
     wrong = []
-    for prefect, state, tasks in rows:
+    for fact, prefect, state, tasks in rows:
         try:
             shown = await read(client, prefect)
         except ObjectNotFound:
-            wrong.append((prefect, "gone"))
+            wrong.append((fact, prefect, "run:gone"))
             continue
         there = {each["id"]: each for each in shown["tasks"]}
-        wrong += [(prefect, each["name"]) for each in tasks if there.get(each["id"]) != each]
-        wrong += [(prefect, "state")] if shown["state"] != state else []
+        wrong += [(fact, prefect, f"task:{each['name']}") for each in tasks if there.get(each["id"]) != each]
+        wrong += [(fact, prefect, "run:state")] if shown["state"] != state else []
     return wrong

@@ -27,7 +27,7 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
     if to == "person_reported":
-        return [_person(conn, person) for person in case.people.reported]
+        return [_person(conn, person) for person in _reported(case)]
     if to == "handlers":
         return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
     if to == "body":
@@ -35,6 +35,12 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
     if to == "told":
         return _told(conn, case)
     return list(_role(conn, house, case, to.removeprefix("role:")))
+
+
+def _reported(case: Case) -> tuple[str, ...]:
+    """Those whom the allegations name; a person whom only the sender named and no official took up is not told."""
+    alleged = dict.fromkeys(each.subject for each in case.allegations if each.kind == "person")
+    return tuple(alleged) or case.people.reported
 
 
 def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
@@ -62,12 +68,14 @@ def _heads(conn: Connection[Any], house: House, case: Case) -> list[Recipient]:
 
 
 def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
-    """Everyone outside who was told of this case before; a correction reaches them all."""
+    """Everyone outside who was told of this case before; the persons reported get a letter of their own."""
+    own = [f"person:{person}" for person in _reported(case)]
     rows = conn.execute(
         """SELECT DISTINCT ON (recipient) recipient, address, sealed_address FROM notice
-           WHERE subject_key = %s AND outward AND state IN ('sent', 'printed', 'sending', 'failed')
+           WHERE subject_key = %s AND outward AND recipient <> ALL(%s)
+             AND state IN ('sent', 'printed', 'sending', 'failed')
            ORDER BY recipient, place DESC""",
-        (case.id,),
+        (case.id, own),
     )
     return [Recipient(name, address, bytes(sealed) if sealed else None) for name, address, sealed in rows]
 

@@ -1,10 +1,12 @@
 """Compare what should have happened with what did, and owe it again: runs whose worker or server died."""
 
 import asyncio
+from typing import Any
 from uuid import UUID
 
 from prefect import flow
 from prefect.client.orchestration import PrefectClient, get_client
+from prefect.client.schemas.objects import State
 from prefect.exceptions import ObjectNotFound
 from prefect.states import Crashed
 
@@ -29,25 +31,26 @@ async def reconcile() -> int:
 
 async def _take_up(client: PrefectClient, fact: str, prefect: str | None) -> int:
     house = current().house
-    if await _waits(client, prefect):
-        with store.transaction(house.db) as conn:
-            runs.renewed(conn, fact, house.clock())
-        return 0
+    state = await _settled(client, prefect)
     with store.transaction(house.db) as conn:
-        runs.again(conn, fact, prefect)
-    return 1
+        if state is not None and state.is_scheduled():
+            runs.renewed(conn, fact, house.clock())
+        elif state is not None and state.is_completed():  # the worker died before it could note it
+            runs.finished(conn, fact, str(prefect), "done", house.clock())
+        else:
+            runs.again(conn, fact, prefect)
+            return 1
+    return 0
 
 
-async def _waits(client: PrefectClient, prefect: str | None) -> bool:
-    """Say whether Prefect still has the run in its queue; one that hangs is forced to Crashed first."""
+async def _settled(client: PrefectClient, prefect: str | None) -> State[Any] | None:
+    """Return the state of a run at Prefect, if it knows one; a run that hangs is forced to Crashed."""
     if prefect is None:
-        return False
+        return None
     try:
         run = await client.read_flow_run(UUID(prefect))
     except ObjectNotFound:
-        return False
-    if run.state is not None and run.state.is_scheduled():
-        return True
-    if run.state is not None and not run.state.is_final():
+        return None
+    if run.state is not None and not run.state.is_final() and not run.state.is_scheduled():
         await client.set_flow_run_state(run.id, Crashed(message="nobody renewed its lease"), force=True)
-    return False
+    return run.state

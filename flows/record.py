@@ -37,7 +37,9 @@ def recheck(house: House, fact_id: str) -> Step:
             "SELECT state::text FROM case_file WHERE id = (SELECT case_id FROM run WHERE fact = %s)", (fact_id,)
         ).fetchone()
     facts = _verified(rows, fact_id)
-    place = next(n for n, (fact, _) in enumerate(facts) if fact.id == fact_id)
+    place = next((n for n, (fact, _) in enumerate(facts) if fact.id == fact_id), None)
+    if place is None:
+        raise Unlawful(fact=fact_id, what="missing")
     fact, leaf = facts[place]
     before = store.replay(each for each, _ in facts[:place])
     after = before.after(fact) if before else Case.opened(fact)

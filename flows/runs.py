@@ -7,6 +7,7 @@ from typing import Any
 from psycopg import Connection
 
 LEASE = timedelta(seconds=60)
+MOST_ATTEMPTS = 6
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,15 @@ def finished(conn: Connection[Any], fact: str, prefect: str, state: str, now: da
         "UPDATE run SET state = %s, ended = %s, lease_until = NULL "
         "WHERE fact = %s AND prefect = %s AND state <> 'done'",
         (state, now, fact, prefect),
+    )
+
+
+def stumbled(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None:
+    """A run that failed through no fault of the record is taken up again when its lease ends; the last one stays."""
+    conn.execute(
+        "UPDATE run SET state = CASE WHEN attempt >= %s THEN 'failed' ELSE state END, ended = %s, lease_until = %s "
+        "WHERE fact = %s AND prefect = %s AND state <> 'done'",
+        (MOST_ATTEMPTS, now, now + LEASE, fact, prefect),
     )
 
 

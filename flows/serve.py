@@ -17,7 +17,7 @@ from flows import setting
 from flows.case_path import case_path
 from flows.deliver import deliver
 from flows.follow import Follower
-from flows.history import history
+from flows.history import compare, history
 from flows.path import STAGE_FLOWS
 from flows.reconcile import reconcile
 from flows.reminders import reminders
@@ -34,10 +34,11 @@ SCHEDULES: dict[str, Any] = {
     reconcile.name: IntervalSchedule(interval=30),
     history.name: IntervalSchedule(interval=20),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
+    compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
 }
 FLOWS: dict[str, Flow[..., Any]] = STAGE_FLOWS | {
-    each.name: each for each in (deliver, reconcile, history, reminders, case_path)
+    each.name: each for each in (deliver, reconcile, history, compare, reminders, case_path)
 }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from prefect import Task, get_run_logger, task
 from prefect.artifacts import acreate_table_artifact
+from prefect.client.orchestration import get_client
 
 from cases import store
 from cases.errors import Unlawful
@@ -27,16 +28,30 @@ def legal_step(act: str, article: str) -> Step:
 
 async def take(steps: dict[str, Step], fact_id: str, act: str, check: bool) -> dict[str, Any]:
     """Run the one step of a fact; in check mode only look again, send nothing. A broken record fails the run."""
-    if check:
-        return await _look(fact_id)
     try:
-        done = await steps[act](fact_id)
+        done = await (_look if check else steps[act])(fact_id)
     except Unlawful as unlawful:
         get_run_logger().error("unlawful fact=%s what=%s", fact_id, unlawful.facts["what"])
         await asyncio.to_thread(alarm.raise_alarm, current(), fact_id, str(unlawful.facts["what"]))
         raise
-    await show(fact_id, done)
+    if not check:
+        await show(fact_id, done)
+        if done["ends"]:
+            await _show_the_path(fact_id, done["case"])
     return done
+
+
+async def _show_the_path(fact_id: str, case: str) -> None:
+    """A case that ended is walked once as a whole; nobody waits for it."""
+    async with get_client() as client:
+        deployment = await client.read_deployment_by_name("case_path/kycuong")
+        await client.create_flow_run_from_deployment(
+            deployment.id,
+            parameters={"case": case},
+            idempotency_key=f"path:{fact_id}",
+            name=f"{case} · case_path",
+            tags=[f"case:{case}"],
+        )
 
 
 @task(name="look", persist_result=False)

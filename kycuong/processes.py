@@ -1,4 +1,4 @@
-"""Real processes: started in order, watched, started again when they die, and stopped without a trace."""
+"""One process of ours: how it is started, known again, found ready, and ended."""
 
 import contextlib
 import ctypes
@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -19,6 +20,8 @@ PR_SET_PDEATHSIG = 1
 LOG_BYTES = 5 * 1024 * 1024
 LOGS_KEPT = 3
 START_MARK = "--- start "
+FULL = ("No space left on device", "Disk quota exceeded")
+DENIED = re.compile(r"""["'](?P<before>[^"']+)["']: Permission denied|Permission denied: ["'](?P<after>[^"']+)["']""")
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -48,6 +51,11 @@ class Program:
     account: Account | None = None
     stop_signal: signal.Signals = signal.SIGTERM
     ready_within: float = 60
+
+    @property
+    def folder(self) -> Path:
+        """The data directory that it works in."""
+        return self.log.parent.parent
 
 
 def spawn(program: Program) -> subprocess.Popen[bytes]:
@@ -99,44 +107,94 @@ def _set_aside(path: Path) -> None:
             newer.replace(path.with_name(f"{path.name}.{number}"))
 
 
-def diagnosis(name: str, log: Path, folder: Path, code: int) -> CannotRun:
+def diagnosis(program: Program, code: int) -> CannotRun:
     """Say why a program ended, from the last words in its log."""
-    with log.open(errors="replace") as file:
-        words = file.read().rpartition(START_MARK)[2]
-    if "No space left on device" in words or "Disk quota exceeded" in words:
-        return CannotRun("disk_full", path=folder)
-    if denied := re.search(r"[\"“']([^\"”']+)[\"”']: Permission denied|Permission denied: '([^']+)'", words):
-        return CannotRun("no_right", path=denied[1] or denied[2])
-    return CannotRun("ended_early", name=name, code=code, log=log)
+    words = program.log.read_text(errors="replace").rpartition(START_MARK)[2]
+    last_words = "\n".join(words.splitlines()[-20:])
+    if any(saying in last_words for saying in FULL):
+        return CannotRun("disk_full", path=program.folder)
+    if denied := DENIED.search(last_words):
+        return CannotRun("no_right", path=denied["before"] or denied["after"])
+    return CannotRun("ended", name=program.name, code=code, log=program.log)
 
 
 def wait_ready(program: Program, process: subprocess.Popen[bytes]) -> None:
-    """Wait until the program answers; a program that ends or stays silent is a sentence for the operator."""
+    """Wait until the program answers; one that ends or stays silent is a sentence for the operator."""
     deadline = time.monotonic() + program.ready_within
     while not program.ready():
-        if (code := process.poll()) is not None:
-            raise diagnosis(program.name, program.log, program.log.parent.parent, code)
+        if ended(process):
+            raise diagnosis(program, end_group(process))
         if time.monotonic() > deadline:
-            raise CannotRun(
-                "not_ready", name=program.name, seconds=int(program.ready_within), log=program.log
-            )
+            raise CannotRun("not_ready", name=program.name, seconds=int(program.ready_within), log=program.log)
         time.sleep(0.02)
 
 
-def end(process: subprocess.Popen[bytes], stop_signal: signal.Signals, within: float) -> None:
-    """Ask a process to end, then make it; its whole group goes before its number is given back."""
-    with contextlib.suppress(ProcessLookupError):
+def end(process: subprocess.Popen[bytes], stop_signal: signal.Signals, within: float) -> int:
+    """Ask a process to end, then make it. Returns its exit code."""
+    if not ended(process):
         os.kill(process.pid, stop_signal)
     deadline = time.monotonic() + within
-    while not _ended(process) and time.monotonic() < deadline:
+    while not ended(process) and time.monotonic() < deadline:
         time.sleep(0.01)
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+    return end_group(process)
 
 
-def _ended(process: subprocess.Popen[bytes]) -> bool:
+def ended(process: subprocess.Popen[bytes]) -> bool:
     """Say whether a child ended, without reaping it: until then no other process can get its number."""
     if process.returncode is not None:
         return True
     return os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+
+
+def end_group(process: subprocess.Popen[bytes]) -> int:
+    """Kill what a process leaves in its group, and reap it. Returns its exit code."""
+    if process.returncode is None:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    return process.wait()
+
+
+def identity(pid: int) -> str | None:
+    """Return what tells this process from a later one with the same number; None when it has ended."""
+    try:
+        state, *fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    return None if state in "ZX" else f"{pid} {fields[18]} {boot}"  # The 22nd field of stat: when it began.
+
+
+def note(program: Program, process: subprocess.Popen[bytes], folder: Path) -> None:
+    """Write down who this process is, for an `up` that comes after kill -9."""
+    (folder / f"{program.name}.pid").write_text(f"{identity(process.pid)}\n{int(program.stop_signal)}\n")
+
+
+def end_leftovers(folder: Path, within: float) -> None:
+    """End what an `up` left that was killed with -9, if it is provably ours: same number, same start, same boot."""
+    for file in folder.glob("*.pid"):
+        known, _, stop_signal = file.read_text().strip().partition("\n")
+        pid = known.partition(" ")[0]
+        if pid.isdigit() and stop_signal.isdigit():
+            _end_known(known, int(pid), int(stop_signal), within)
+        file.unlink()
+
+
+def _end_known(known: str, pid: int, stop_signal: int, within: float) -> None:
+    deadline = time.monotonic() + within
+    with contextlib.suppress(ProcessLookupError):
+        if identity(pid) == known:
+            os.kill(pid, stop_signal)
+        while identity(pid) == known:
+            if time.monotonic() > deadline:
+                os.killpg(pid, signal.SIGKILL)
+            time.sleep(0.05)
+
+
+def python_env(home: Path) -> dict[str, str]:
+    """Return the environment of our own Python programs; a proxy or PREFECT_* of the caller does not reach them."""
+    return {
+        "PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin",
+        "PYTHONPATH": str(Path(__file__).parent.parent),
+        "HOME": str(home),
+        "LANG": "C.UTF-8",
+    }

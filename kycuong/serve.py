@@ -13,6 +13,7 @@ from kycuong.settings import Settings
 def portal(settings: Settings) -> int:
     """Serve the portal until told to stop."""
     import uvicorn
+
     from portal.app import create_app
 
     house = building.build(settings, building.address(settings))

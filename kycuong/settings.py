@@ -29,6 +29,7 @@ class Settings:
     owner_database_url: str | None = field(default=None, repr=False)
     smtp_url: str | None = field(default=None, repr=False)
     prefect_api_url: str | None = field(default=None, repr=False)
+    prefect_auth: str | None = field(default=None, repr=False)
     portal_port: int = DEFAULT_PORTS["portal_port"]
     prefect_port: int = DEFAULT_PORTS["prefect_port"]
     mail_port: int = DEFAULT_PORTS["mail_port"]
@@ -53,6 +54,7 @@ class Settings:
             owner_database_url=_database(given, "KYCUONG_OWNER_DATABASE_URL") or database_url,
             smtp_url=_smtp(given),
             prefect_api_url=_prefect(given),
+            prefect_auth=given.get("KYCUONG_PREFECT_AUTH"),
             host=_host(given),
             behind_tls_proxy=_yes(given, "KYCUONG_BEHIND_TLS_PROXY"),
             demo=demo,

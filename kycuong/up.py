@@ -17,38 +17,58 @@ from types import FrameType
 from kycuong import prefect_server
 from kycuong.errors import CannotRun, explained
 from kycuong.postgres import Cluster
-from kycuong.processes import Program, end, spawn, wait_ready
+from kycuong.processes import (
+    Program,
+    diagnosis,
+    end,
+    end_group,
+    end_leftovers,
+    ended,
+    note,
+    python_env,
+    spawn,
+    wait_ready,
+)
 from kycuong.settings import Settings, load_keys
 
 LONGEST_PAUSE = 30
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+STOP_SECONDS = 15
+LEAST_SECONDS = 1.5  # what each process gets to end in, however long the ones before it took
 STEADY = 60  # seconds of life after which a process counts as well again
 PORTS = {"portal_port": "KYCUONG_PORTAL_PORT", "prefect_port": "KYCUONG_PREFECT_PORT",
          "mail_port": "KYCUONG_MAIL_PORT", "mailbox_port": "KYCUONG_MAILBOX_PORT"}  # fmt: skip
 
 
-class Told(Exception):
-    """A signal asked us to stop."""
+class Told(BaseException):
+    """A signal asked us to stop. Not an Exception: no `except Exception` on the way may keep us running."""
 
 
 def up(settings: Settings) -> int:
     """Start everything, say where it is, stay until told to stop. Returns the exit code."""
-    signal.signal(signal.SIGTERM, _stop)
+    for each in STOP_SIGNALS:
+        signal.signal(each, _stop)
     try:
         with ExitStack() as house:
             house.enter_context(_alone(settings.home))
+            end_leftovers(settings.home / "run", STOP_SECONDS)
             _ports_are_free(settings)
+            _say("Kỷ Cương đang khởi động… / Kỷ Cương is starting…")
             load_keys(settings.home)
             started = _start(settings, house)
             _say(f"\n{welcome(settings)}\n")
             while True:
                 time.sleep(0.5)
                 started.look_after()
-    except (KeyboardInterrupt, Told):
+    except Told:
         _say("Đã dừng. / Stopped.")
         return 0
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
+    """Stop once: a second Ctrl-C cannot disturb the stopping."""
+    for each in STOP_SIGNALS:
+        signal.signal(each, signal.SIG_IGN)
     raise Told
 
 
@@ -87,78 +107,124 @@ def _ports_are_free(settings: Settings) -> None:
 
 @dataclass
 class Kept:
-    """One process that is kept alive."""
+    """One process that is kept alive (None while it waits to be started again)."""
 
     program: Program
-    process: subprocess.Popen[bytes]
+    process: subprocess.Popen[bytes] | None
     since: float
-    pause: float = 1.0
-    again_at: float | None = None
+    pause: int = 1
+    again_at: float = 0
 
 
 @dataclass
 class Keeper:
     """The processes of this house, in the order in which they were started."""
 
+    folder: Path
     kept: list[Kept] = field(default_factory=list)
 
-    def start(self, program: Program) -> None:
-        process = spawn(program)
-        self.kept.append(Kept(program, process, time.monotonic()))
-        wait_ready(program, process)
+    def start(self, *programs: Program, meanwhile: Callable[[], None] = lambda: None) -> None:
+        """Start programs side by side, do something useful, and wait until all of them are ready."""
+        fresh = []
+        for program in programs:
+            fresh.append((program, process := spawn(program)))
+            self.kept.append(Kept(program, process, time.monotonic()))
+            note(program, process, self.folder)
+        meanwhile()
+        for program, process in fresh:
+            wait_ready(program, process)
 
     def look_after(self) -> None:
         """Start again what died, after a pause that grows while it keeps dying."""
-        now = time.monotonic()
         for each in self.kept:
-            if each.again_at is None and (code := each.process.poll()) is not None:
-                each.pause = 1.0 if now - each.since > STEADY else min(each.pause * 2, LONGEST_PAUSE)
-                each.again_at = now + each.pause
-                _say(
-                    f"{each.program.name}: đã dừng (mã {code}), chạy lại sau {each.pause:.0f} giây / ended, again soon."
-                )
-            elif each.again_at is not None and now >= each.again_at:
-                each.process, each.since, each.again_at = spawn(each.program), now, None
+            if each.process is None:
+                if time.monotonic() >= each.again_at:
+                    self._start_again(each)
+            elif ended(each.process):
+                self._bury(each, end_group(each.process))
+
+    def _bury(self, each: Kept, code: int) -> None:
+        if time.monotonic() - each.since > STEADY:
+            each.pause = 1
+        each.process = None
+        _wait(each, diagnosis(each.program, code))
+
+    def _start_again(self, each: Kept) -> None:
+        """A full disk or a missing file is said like any other death, and tried again."""
+        try:
+            with explained(self.folder):
+                each.process, each.since = spawn(each.program), time.monotonic()
+                note(each.program, each.process, self.folder)
+        except CannotRun as reason:
+            _wait(each, reason)
 
     def stop(self) -> None:
-        """End all, the last started first."""
-        for each in reversed(self.kept):
-            end(each.process, each.program.stop_signal, 10)
-        self.kept.clear()
+        """End all, the last started first, within 15 s: a slow one may use what the others leave."""
+        deadline = time.monotonic() + STOP_SECONDS
+        while self.kept:
+            each = self.kept.pop()
+            if each.process is not None:
+                within = deadline - time.monotonic() - LEAST_SECONDS * len(self.kept)
+                end(each.process, each.program.stop_signal, max(within, LEAST_SECONDS))
+            (self.folder / f"{each.program.name}.pid").unlink(missing_ok=True)
+
+
+def _wait(each: Kept, reason: CannotRun) -> None:
+    pause, each.pause = each.pause, min(each.pause * 2, LONGEST_PAUSE)
+    each.again_at = time.monotonic() + pause
+    _say(f"{reason.vietnamese} Chạy lại sau {pause} giây. / {reason.english} Starting again in {pause} s.")
 
 
 def _start(settings: Settings, house: ExitStack) -> Keeper:
     """Start in the order in which they need each other; whatever fails, what was started is stopped."""
-    application, prefect = _databases(settings, house)
-    keeper = Keeper()
+    keeper = Keeper(settings.home / "run")
     house.callback(keeper.stop)
-    env = {"PATH": os.environ["PATH"], **settings.to_env(), "KYCUONG_DATABASE_URL": application}
-    if not settings.prefect_api_url:
-        keeper.start(_prefect(settings, prefect))
+    application, prefect = _databases(settings, keeper)
+    env = python_env(settings.home) | settings.to_env() | {"KYCUONG_DATABASE_URL": application}
+    servers = [_own(settings, "portal", env, _answers(settings.portal_port, "/healthz"))]
     if not settings.smtp_url:
-        keeper.start(_own(settings, "mailcatcher", env, _answers(settings.mailbox_port)))
-    keeper.start(_own(settings, "portal", env, _answers(settings.portal_port, "/healthz")))
+        servers.append(_own(settings, "mailcatcher", env, _answers(settings.mailbox_port)))
+    if not settings.prefect_api_url:
+        servers.append(_prefect(settings, prefect))
+    keeper.start(*servers, meanwhile=lambda: _load_demo(settings, application))
     keeper.start(_own(settings, "worker", env, lambda: True))
     return keeper
 
 
-def _databases(settings: Settings, house: ExitStack) -> tuple[str, str]:
-    """Return the application's and Prefect's database; start ours, apply what migrations are missing, load the demo."""
-    from kycuong.house import build
+def _databases(settings: Settings, keeper: Keeper) -> tuple[str, str]:
+    """Return the application's and Prefect's database; start ours, apply what migrations are missing."""
     from kycuong.migrate import upgrade
 
     if settings.database_url:
         owner, application, prefect = settings.owner_database_url or "", settings.database_url, ""
+        _answers_us(owner)
     else:
-        cluster = house.enter_context(Cluster(settings.home, settings.runtime))
+        cluster = Cluster(settings.home, settings.runtime)
+        keeper.start(cluster.program())
+        cluster.furnish()
         owner, application = cluster.url("kc_owner", "kycuong"), cluster.url("kc_app", "kycuong")
         prefect = cluster.url("prefect", "prefect", "postgresql+asyncpg")
     upgrade(owner)
+    return application, prefect
+
+
+def _load_demo(settings: Settings, application: str) -> None:
     if settings.demo:
         from kycuong import demo
+        from kycuong.house import build
 
-        demo.load(build(settings, application))
-    return application, prefect
+        house = build(settings, application)
+        demo.load(house)
+        house.db.dispose()
+
+
+def _answers_us(url: str) -> None:
+    import psycopg
+
+    try:
+        psycopg.connect(url.replace("+psycopg", "", 1), connect_timeout=10).close()
+    except psycopg.OperationalError as error:
+        raise CannotRun("database_away", reason=str(error).strip().splitlines()[-1]) from error
 
 
 def _prefect(settings: Settings, database: str) -> Program:
@@ -169,19 +235,19 @@ def _prefect(settings: Settings, database: str) -> Program:
         prefect_server.command(settings),
         settings.home / "log" / "prefect.log",
         _answers(settings.prefect_port, "/api/health", prefect_server.basic_auth(settings)),
-        {"PATH": os.environ["PATH"], **prefect_server.server_env(settings, database)},
+        python_env(settings.home) | prefect_server.server_env(settings, database),
         cwd=settings.home,
+        ready_within=120,
     )
 
 
 def _own(settings: Settings, name: str, env: dict[str, str], ready: Callable[[], bool]) -> Program:
-    source = Path(__file__).parent.parent
     return Program(
         name,
-        (sys.executable, "-m", "kycuong", name),
+        (sys.executable, "-P", "-m", "kycuong", name),
         settings.home / "log" / f"{name}.log",
         ready,
-        {**env, "PYTHONPATH": str(source)},
+        env,
         cwd=settings.home,
     )
 

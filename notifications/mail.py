@@ -1,5 +1,8 @@
 """The only file that speaks SMTP: one kept connection, a stable Message-ID, no mail in clear beyond this machine."""
 
+import asyncio
+import contextlib
+import ipaddress
 import ssl
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,11 +43,18 @@ def compose(key: str, sender: Sender, to: str, message: Message, at: datetime) -
     return mail
 
 
+class NoLine(OSError):
+    """The server could not be reached, or did not let us in: nothing is wrong with the mail, so it is tried again."""
+
+
 class Line:
     """A kept SMTP connection to one server; connects again when the server hung up."""
 
     def __init__(self, url: str) -> None:
         parts = urlsplit(url)
+        if parts.scheme == "smtp" and not _this_machine(parts.hostname or ""):
+            raise ValueError("mail in clear beyond this machine: use smtps:// or smtp+starttls://")
+        self._opening = asyncio.Lock()
         self._user = unquote(parts.username) if parts.username else None
         self._password = unquote(parts.password) if parts.password else None
         self._client = aiosmtplib.SMTP(
@@ -57,17 +67,33 @@ class Line:
         )
 
     async def send(self, mail: EmailMessage) -> None:
-        """Hand one mail to the server. Raises aiosmtplib.SMTPException or OSError when it did not take it."""
-        if not self._client.is_connected:
-            await self._client.connect()
-            if self._user and self._password:
-                await self._client.login(self._user, self._password)
+        """Hand one mail to the server. Raises NoLine, aiosmtplib.SMTPException or OSError when it did not take it."""
+        async with self._opening:  # aiosmtplib lets a second connect() wait until the first connection is closed
+            if not self._client.is_connected:
+                await self._open()
         try:
             await self._client.send_message(mail)
-        except aiosmtplib.SMTPServerDisconnected:
+        except (aiosmtplib.SMTPServerDisconnected, aiosmtplib.SMTPTimeoutError):
             self._client.close()
             raise
 
+    async def _open(self) -> None:
+        try:
+            await self._client.connect()
+            if self._user and self._password:
+                await self._client.login(self._user, self._password)
+        except (aiosmtplib.SMTPException, OSError) as problem:
+            self._client.close()
+            raise NoLine(type(problem).__name__) from problem
+
     async def close(self) -> None:
         if self._client.is_connected:
-            await self._client.quit()
+            with contextlib.suppress(aiosmtplib.SMTPException, OSError):
+                await self._client.quit()
+
+
+def _this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"

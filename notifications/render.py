@@ -16,6 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateNotFo
 TEMPLATES = Path(__file__).parent / "templates"
 # Python 3.11.7 and 3.12.1 write what an encoded word hides as a header of its own (CVE-2024-6923).
 DANGEROUS = re.compile(r"=\?|[\x00-\x1f\x7f\u2028\u2029]")
+BLANK_LINES = re.compile(r"\n[ \t]*\n\s*\n")  # a block that says nothing leaves its empty lines behind
 
 
 class BadHeader(ValueError):
@@ -38,8 +39,6 @@ def _environment(autoescape: bool) -> Environment:
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
         autoescape=autoescape,  # noqa: S701 - plain text has nothing to escape
-        trim_blocks=True,
-        lstrip_blocks=True,
     )
     made.filters["day"] = lambda value: "/".join(reversed(str(value)[:10].split("-")))
     return made
@@ -71,4 +70,4 @@ def header(value: str) -> str:
 
 def _text(path: str, facts: Mapping[str, Any]) -> str:
     rendered = _environment(False).get_template(path).render(facts)
-    return unicodedata.normalize("NFC", rendered).strip()
+    return BLANK_LINES.sub("\n\n", unicodedata.normalize("NFC", rendered)).strip()

@@ -150,8 +150,8 @@ def worker(server, house, database, prefect, mailbox, tmp_path) -> Iterator[Work
     made.stop()
 
 
-def wait_for(condition, seconds: float = 30, what: str = "") -> None:
-    """Wait until something is so; say what was not."""
+def wait_for(condition, seconds: float = 120, what: str = "") -> None:
+    """Wait until something is so, patiently: other work may fill the machine. Say what was not."""
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:

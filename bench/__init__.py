@@ -1,0 +1,1 @@
+"""What the house costs in time, against its rivals, on one PostgreSQL: `make bench`."""

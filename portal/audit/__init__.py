@@ -1,0 +1,13 @@
+"""The supervisor's room: what was recorded beside what was done, and whether the record holds."""
+
+from collections.abc import Callable
+from typing import Any
+
+from portal.audit import case, cases
+from portal.desk.door import posted, staff
+
+ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
+    ("GET", "/giam-sat", staff(cases.page, "supervisor"), "audit"),
+    ("GET", "/giam-sat/{case}", staff(case.page, "supervisor"), "audit.case"),
+    ("POST", "/giam-sat/{case}/kiem-tra", posted(case.check, "supervisor"), "audit.check"),
+]

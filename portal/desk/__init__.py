@@ -1,0 +1,23 @@
+"""The committee's desk: log-in, work list, cases, acts, ballots, letters to print."""
+
+from collections.abc import Callable
+from typing import Any
+
+from portal.desk import act, ballot, case, letters, login, work
+from portal.desk.door import posted, staff
+
+# (method, path, endpoint, name); a ballot's address stands before that of any act.
+ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
+    ("GET", "/vao", login.page, "log_in"),
+    ("POST", "/vao", login.log_in, "log_in.send"),
+    ("POST", "/ra", login.log_out, "log_out"),
+    ("GET", "/viec", staff(work.page), "work"),
+    ("GET", "/viec/{case}", staff(case.page), "case"),
+    ("GET", "/viec/{case}/bo-phieu", staff(ballot.page), "ballot"),
+    ("POST", "/viec/{case}/bo-phieu", posted(ballot.cast), "ballot.cast"),
+    ("GET", "/viec/{case}/{act}", staff(act.page), "act"),
+    ("POST", "/viec/{case}/{act}", posted(act.send), "act.send"),
+    ("GET", "/can-in", staff(letters.page, *letters.POST_ROOM), "letters"),
+    ("GET", "/can-in/{letter}", staff(letters.one, *letters.POST_ROOM), "letter"),
+    ("POST", "/can-in/{letter}", posted(letters.sent, *letters.POST_ROOM), "letter.sent"),
+]

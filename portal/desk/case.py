@@ -1,0 +1,76 @@
+"""One case's page: where it stands and why until when, what was done, what may be done now and what stands in the way."""
+
+from collections.abc import Iterable
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from cases import dossier, store, views, words
+from cases.clocks import Clock
+from cases.decide import lawful
+from cases.errors import Refused
+from cases.model import Case
+from cases.permission import can
+from cases.rulebook import Rule
+from portal.desk import names, notices
+from portal.desk.door import house_of, user_of
+from portal.page import language, render
+
+Blocked = tuple[Rule, list[Refused]]
+
+
+def page(request: Request) -> Response:
+    """Show the case, or the page that unknown and hidden cases share."""
+    house, actor = house_of(request), user_of(request).actor
+    setting = house.setting()
+    with store.transaction(house.db) as conn:
+        shown = dossier.read(conn, house, actor, request.path_params["case"])
+        told = notices.of_case(conn, shown.case.id)
+    acts = lawful(shown.case, actor, house.rules, setting)
+    row = views.row_of(shown.case, shown.number, shown.ended, house, actor, setting)
+    return render(
+        request,
+        "desk/case.html",
+        d=shown,
+        row=row,
+        free=[rule for rule, problems in acts if not problems],
+        blocked=[(rule, problems) for rule, problems in acts if problems],
+        others=_others(shown.case, [rule for rule, _ in acts], shown.book.by_stage[shown.case.stage], row.waits),
+        clocks=[dossier.why(clock, house.rules) for clock in _sorted(shown.case.clocks)],
+        notices=told,
+        names=names.some(house.db, set(shown.names) | _named(shown)),
+        rules=house.rules,
+        body=names.bodies(house.db).get(shown.case.body, shown.case.body),
+        can_vote=shown.ballot is not None and actor.person in shown.ballot.members,
+        has_voted=shown.ballot is not None and actor.person in shown.ballot.voted,
+        sentence=lambda error: words.sentence(error, language(request)),
+        role=lambda code: words.role(code, language(request)),
+        handler=not actor.roles(shown.case.body).isdisjoint(dossier.HANDLERS),
+        supervises=bool(can(actor, "see", shown.case)) and "supervisor" in actor.roles(shown.case.body),
+    )
+
+
+def _sorted(clocks: Iterable[Clock]) -> list[Clock]:
+    """The clock that is due first stands first; those that are over come last."""
+    order = {"running": 0, "paused": 1}
+    return sorted(clocks, key=lambda clock: (order.get(clock.state, 2), clock.least, clock.due))
+
+
+def _others(case: Case, mine: list[Rule], here: tuple[Rule, ...], waits: tuple[Rule, ...]) -> list[Rule]:
+    """Return what the case waits for from somebody else, so that nobody has to guess whose turn it is."""
+    own = {rule.act for rule in mine}
+    return [rule for rule in here if rule in waits and rule.act not in own]
+
+
+def _named(shown: dossier.Dossier) -> set[str]:
+    """Collect the ids that answers hold: persons and bodies whose names the timeline shows."""
+    kinds = {"person", "people", "body"}
+    found: set[str] = set()
+    for step in shown.steps:
+        for ask in step.rule.asks:
+            value = step.fact.data.get(ask.name)
+            if ask.kind in kinds and value is not None:
+                found |= {value} if isinstance(value, str) else set(value)
+            if ask.kind == "allegations":
+                found |= {row["subject"] for row in value or ()}
+    return found

@@ -1,0 +1,159 @@
+"""What somebody who comes by code sees of a case: where it stands, why, what was written for them, what they can do.
+
+Nothing appears before its recall time is over, as with every letter: until then the office may still take it back.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from psycopg import Connection
+
+from cases import evidence, store
+from cases.clocks import Clock
+from cases.decide import lawful
+from cases.evidence import Evidence
+from cases.house import House
+from cases.model import Case, Fact
+from cases.permission import WITHOUT_ACCOUNT
+from cases.rulebook import Rule, Rulebook, Stage
+from portal.public.codes import Opened
+from portal.why import Why, why
+from portal.words import one_of, say
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words written for this reader: by which act, when, on what basis; `annulled` when they were taken back."""
+
+    act: str
+    on: date
+    basis: str
+    texts: tuple[str, ...]
+    details: tuple[tuple[str, str], ...]
+    annulled: date | None
+
+
+@dataclass(frozen=True)
+class Child:
+    """A case that grew out of this one, in one sentence."""
+
+    procedure: str
+    stage: str
+    public: str
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A case through the eyes of somebody who is not an official."""
+
+    case: Case
+    number: str
+    procedure: str
+    stage: str
+    public: str
+    ended: bool
+    since: date
+    clocks: tuple[Why, ...]
+    words: tuple[Words, ...]
+    children: tuple[Child, ...]
+    files: tuple[Evidence, ...]
+    acts: tuple[Rule, ...]
+    facts: tuple[Fact, ...]
+
+
+def look(conn: Connection, house: House, opened: Opened, now: Case, language: str) -> Seen:
+    """Return what this reader sees; `now` is the case as it stands, by which their own acts are measured."""
+    facts = settled(store.facts(conn, opened.case), house)
+    case = store.replay(facts) or now
+    book = house.rules[case.rulebook]
+    stage = book.stages[case.stage]
+    today = house.setting().today
+    row = conn.execute("SELECT number FROM case_file WHERE id = %s", (case.id,)).fetchone()
+    return Seen(
+        case=case,
+        number=row[0] if row else "",
+        procedure=one_of(language, book, "label"),
+        stage=one_of(language, stage, "label"),
+        public=one_of(language, stage, "public"),
+        ended=stage.ends,
+        since=entered(facts),
+        clocks=tuple(why(clock, book, today, language) for clock in running(case, book)),
+        words=tuple(_words(facts, opened.role, house, language)),
+        children=tuple(_children(conn, house, case.id, language)),
+        files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
+        acts=tuple(possible(house, now, opened)),
+        facts=tuple(facts),
+    )
+
+
+def settled(facts: Sequence[Fact], house: House) -> list[Fact]:
+    """Keep the facts up to the first official one whose recall time still runs; the citizen's own count at once."""
+    open_until = house.clock() - timedelta(seconds=house.recall_seconds)
+    held = (f.seq for f in facts if f.recorded_at > open_until and f.role not in WITHOUT_ACCOUNT and f.seq > 1)
+    first = next(held, None)
+    return [fact for fact in facts if first is None or fact.seq < first]
+
+
+def entered(facts: Sequence[Fact]) -> date:
+    """Return the day on which the case came to the stage in which it stands."""
+    since = facts[0].on
+    for before, fact in zip(facts, facts[1:], strict=False):
+        if (fact.procedure, fact.stage, fact.round) != (before.procedure, before.stage, before.round):
+            since = fact.on
+    return since
+
+
+def running(case: Case, book: Rulebook) -> list[Clock]:
+    """Return the terms by which the office still owes something, earliest first."""
+    return sorted((c for c in case.clocks if c.open and not c.least and c.term in book.terms), key=lambda c: c.due)
+
+
+def possible(house: House, case: Case, opened: Opened) -> Iterator[Rule]:
+    """Yield what this reader may do now."""
+    for rule, problems in lawful(case, opened.actor(case), house.rules, house.setting()):
+        if not problems:
+            yield rule
+
+
+def _words(facts: Sequence[Fact], audience: str, house: House, language: str) -> Iterator[Words]:
+    """Newest first. What was annulled after it could be read stays, and says so; annulled before, it never was."""
+    annulled = {fact.annuls: fact for fact in facts if fact.annuls}
+    recall = timedelta(seconds=house.recall_seconds)
+    for fact in reversed(facts):
+        texts = tuple(text.text for text in fact.texts.values() if text.audience == audience)
+        taken_back = annulled.get(fact.seq)
+        unread = taken_back is not None and taken_back.recorded_at < fact.recorded_at + recall
+        if not texts or unread:
+            continue
+        rule = house.rules[fact.decided_under].acts[fact.act]
+        details = tuple(_details(house, fact, rule, language))
+        label = one_of(language, rule, "label")
+        yield Words(label, fact.on, fact.basis, texts, details, taken_back.on if taken_back else None)
+
+
+def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tuple[str, str]]:
+    """Yield the days and choices that belong to words for this reader: the day of a meeting, the form decided."""
+    book = house.rules[fact.decided_under]
+    for ask in rule.asks:
+        value: Any = fact.data.get(ask.name)
+        if value is None or ask.kind not in ("day", "choice", "choices"):
+            continue
+        label = one_of(language, ask, "label")
+        if ask.kind == "day":
+            yield label, date.fromisoformat(value).strftime("%d/%m/%Y")
+        else:
+            chosen = [value] if isinstance(value, str) else value
+            yield label, ", ".join(say(language, book.choices[ask.choices][each]) for each in chosen)
+
+
+def _children(conn: Connection, house: House, case: str, language: str) -> Iterator[Child]:
+    rows = conn.execute("SELECT child FROM case_link WHERE parent = %s AND kind = 'opened' ORDER BY child", (case,))
+    for (child,) in rows.fetchall():
+        facts = settled(store.facts(conn, child), house)
+        found = store.replay(facts)
+        if found is not None:
+            book = house.rules[found.rulebook]
+            stage: Stage = book.stages[found.stage]
+            yield Child(one_of(language, book, "label"), one_of(language, stage, "label"), one_of(language, stage, "public"))

@@ -1,0 +1,40 @@
+"""The words of the pages: Vietnamese in the templates themselves, English in locale/en.toml under the same sentence."""
+
+import tomllib
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("vi", "en")
+COOKIE = "lang"
+LOCALE = Path(__file__).parent / "locale"
+
+
+@cache
+def english() -> dict[str, str]:
+    """Return every English sentence by its Vietnamese one."""
+    tables = tomllib.loads((LOCALE / "en.toml").read_text(encoding="utf-8"))
+    return {vietnamese: text for table in tables.values() for vietnamese, text in table.items()}
+
+
+def say(language: str, sentence: str, **facts: Any) -> str:
+    """Return a sentence in this language with its facts filled in; one not yet translated stays Vietnamese."""
+    text = english().get(sentence, sentence) if language == "en" else sentence
+    return text.format_map(facts) if facts else text
+
+
+def speaker(language: str) -> Callable[..., str]:
+    """Return `t`, as templates call it."""
+
+    def t(sentence: str, **facts: Any) -> str:
+        return say(language, sentence, **facts)
+
+    return t
+
+
+def one_of(language: str, row: Any, name: str) -> str:
+    """Return the attribute or key `name` of a rulebook's or the office's row in this language."""
+    field = f"{name}_en" if language == "en" else name
+    value = row.get(field) if isinstance(row, dict) else getattr(row, field, "")
+    return str(value or (row[name] if isinstance(row, dict) else getattr(row, name)))

@@ -1,0 +1,292 @@
+"""The driver of the specs: one desk with the pure core, a settable day and the facts of its cases in memory.
+
+It asks the core exactly as the engine does (see, version, decide, append), with a list in place of the journal.
+"""
+
+import unicodedata
+import uuid
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from cases import clocks, store
+from cases.decide import decide, lawful, open_case
+from cases.engine import _opened
+from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
+from cases.house import HANOI
+from cases.model import Act, Actor, Case, Fact, Setting
+from cases.permission import can
+from cases.plan import plan
+from cases.rulebook import Rule, Rulebook, Rules, Term
+from specs import forms, words
+from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
+from specs.ways import RECEIVED, WAYS, Place
+
+Table = Iterable[list[str]]
+
+
+class Desk:
+    """What people do in a scenario, and what they find afterwards."""
+
+    def __init__(self, rules: Rules) -> None:
+        self.rules = rules
+        self.today = date(2026, 7, 1)
+        self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
+        self.switches: frozenset[str] = frozenset()
+        self.seen: int | None = None  # the version in front of the person; None: the current one
+        self.named: dict[str, Actor] = {}
+        self.error: CaseError | None = None
+        self.list: dict[str, list[str]] = {}
+        self._case = ""
+        self._facts: dict[str, list[Fact]] = {}
+        self._last: Fact | None = None
+
+    # --- what is known ---------------------------------------------------------------------------------------
+
+    @property
+    def case(self) -> Case:
+        found = store.replay(self._facts[self._case])
+        assert found is not None
+        return found
+
+    @property
+    def book(self) -> Rulebook:
+        return self.rules[self.case.rulebook]
+
+    @property
+    def fact(self) -> Fact:
+        """Return the fact that the last act made; a refused act made none."""
+        if self.error is not None:
+            raise self.error
+        assert self._last is not None
+        return self._last
+
+    @property
+    def facts(self) -> list[Fact]:
+        return self._facts[self._case]
+
+    @property
+    def stage(self) -> str:
+        return self.book.stages[self.case.stage].label
+
+    @property
+    def refused_for(self) -> str:
+        assert self.error is not None, f"đã được chấp nhận: {self._last}"
+        return words.why(self.error)
+
+    def clock(self, label: str) -> clocks.Clock | None:
+        return self.case.clock(self.term(self.book, label).key)
+
+    def due(self, label: str) -> date:
+        found = self.clock(label)
+        assert found is not None, f"không có thời hạn {label}"
+        return found.due
+
+    def told(self) -> set[str]:
+        """Return who is told because of the last act."""
+        rule = self.rules[self.fact.decided_under].acts[self.fact.act]
+        return {owed.to for owed in plan(self.case, self.fact, rule).notices}
+
+    def stored(self, label: str) -> str:
+        """Return the words that the last act keeps under a question's label."""
+        rule = self.rules[self.fact.decided_under].acts[self.fact.act]
+        return self.fact.texts[next(ask.name for ask in rule.asks if ask.label == label)].text
+
+    @property
+    def opened(self) -> Case:
+        """Return the case that the last act opened."""
+        (child,) = self.fact.opens
+        return Case.opened(self._facts[child][0])
+
+    # --- what is looked up ------------------------------------------------------------------------------------
+
+    def book_of(self, procedure: str, on: date = date(2026, 7, 1)) -> Rulebook:
+        return self.rules.in_force(words.PROCEDURES[procedure], on)
+
+    def book_the_day_before(self, procedure: str, on: date) -> Rulebook:
+        return self.book_of(procedure, on - timedelta(days=1))
+
+    def rule(self, procedure: str, label: str) -> Rule:
+        return next(rule for rule in self.book_of(procedure).acts.values() if rule.label == label)
+
+    @staticmethod
+    def term(book: Rulebook, label: str) -> Term:
+        return next(term for term in book.terms.values() if term.label == label)
+
+    def who_may(self, rule: Rule) -> set[str]:
+        """Ask the permission of every role for this act, one official or visitor each."""
+        case = self.case
+        return {name for name in ROLES if can(self._actor(name), rule, case)}
+
+    def told_by(self, rule: Rule, source: str) -> set[str]:
+        return {each.to for each in rule.notices if each.source == source}
+
+    # --- what people do ---------------------------------------------------------------------------------------
+
+    def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
+        """Receive a report: the first fact of a new case."""
+        self.today = max(self.today, on)
+        book = self.rules.in_force("intake", on)
+        rule = book.acts[book.first]
+        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
+        answers = forms.fill(rule, book, blank, on, table)
+        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, answers)
+        actor = visitor("reporter", blank.id, OFFICE) if who == "người gửi" else self._actor(who)
+        self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
+        self._case = blank.id
+
+    def tries_to_register(self, on: date, table: Table = ()) -> None:
+        with self._refusals():
+            self.register(on, table)
+
+    def joins_itself(self, who: str) -> None:
+        self.tries(who, "Nhập vào vụ việc khác", table=[["Vụ việc nhận nhập", self._case]])
+
+    def stranger_looks(self) -> None:
+        """Open the page of the case with the code of another one."""
+        self.named["người gửi một đơn khác"] = visitor("reporter", uuid.uuid4().hex, OFFICE)
+        self.looks("người gửi một đơn khác")
+
+    def reach(self, procedure: str, stage: str, on: date) -> None:
+        """Bring a new case to a stage by the shortest lawful way, starting on a day."""
+        self.today = on
+        self._walk((procedure, stage))
+
+    def does(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
+        """Do an act that must be lawful."""
+        self.today = max(self.today, on or self.today)
+        self._take(self._actor(who), label, on or self.today, table)
+
+    def tries(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
+        """Try an act, and keep the refusal if the law says no."""
+        with self._refusals():
+            self.does(who, label, on, table)
+
+    def tries_in_future(self, who: str, label: str, on: date) -> None:
+        """Try an act with a day on the paper that has not come."""
+        with self._refusals():
+            self._take(self._actor(who), label, on, ())
+
+    def looks(self, who: str) -> None:
+        """Open the page of the case."""
+        with self._refusals():
+            if not can(self._actor(who), "see", self.case):
+                raise CaseNotFound(case=self._case)
+
+    def reads_list(self, who: str) -> None:
+        """Read the acts that this person may take at this stage, each with the codes that stand in the way."""
+        found = lawful(self.case, self._actor(who), self.rules, self._setting())
+        self.list = {rule.label: [words.why(each) for each in refusals] for rule, refusals in found}
+
+    def appoint(self, name: str, role: str, body: str) -> None:
+        self.named[name] = person(name, ROLES[role], BODIES[body].id)
+
+    def turn_to_opened(self) -> None:
+        (self._case,) = self.fact.opens
+
+    def summon_council(self, session: date) -> None:
+        """Bring a discipline case to the day on which its council meets."""
+        self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
+        self._follow(["set_up_council", "answer_exclusions", "summon"])
+
+    def recommend(self, table: Table) -> None:
+        """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""
+        self.options["council_size"] = 3
+        self.reach("tố cáo", "Xử lý theo kết luận", self.today)
+        self.does("người có thẩm quyền", "Mở vụ việc kỷ luật một người", table=table)
+        self.turn_to_opened()
+        for stage in ("Hội đồng kỷ luật", "Quyết định"):
+            self._follow(WAYS["kỷ luật", stage][1])
+        self._follow(["recommend"])
+
+    # --- pure time --------------------------------------------------------------------------------------------
+
+    def count(self, amount: int, unit: str, start: date, *pauses: tuple[date, date]) -> clocks.Due:
+        roll = bool(self.options.get("roll_forward", True))
+        paused = tuple(clocks.Pause(since, until) for since, until in pauses)
+        return clocks.due(start, amount, words.UNITS[unit], clocks.calendar(self.switches), paused, roll)
+
+    # --- how ---------------------------------------------------------------------------------------------------
+
+    def _walk(self, place: Place) -> None:
+        if place == RECEIVED:
+            self.register(self.today)
+            return
+        before, steps = WAYS[place]
+        self._walk(before)
+        self._follow(steps)
+
+    def _follow(self, steps: Iterable[str]) -> None:
+        for step in steps:
+            self._step(step)
+
+    def _step(self, step: str) -> None:
+        if step.endswith(" days"):
+            self.today += timedelta(days=int(step.removesuffix(" days")))
+        elif step == "into the new case":
+            self.turn_to_opened()
+        else:
+            rule = self.book.acts[step]
+            role = next(name for name, code in ROLES.items() if code == rule.by[0])
+            self._take(self._actor(role), rule.label, self.today, ())
+
+    def _actor(self, who: str) -> Actor:
+        if who in self.named:
+            return self.named[who]
+        if who in PEOPLE:
+            return person(who, "inspector", OFFICE)
+        role = ROLES[who]
+        return visitor(role, self._case, self.case.body) if role in BY_CODE else official(role)
+
+    def _take(self, actor: Actor, label: str, on: date, table: Table) -> None:
+        case, book = self.case, self.book
+        rule = next((rule for rule in book.acts.values() if rule.label == label), None)
+        answers = forms.fill(rule, book, case, on, table) if rule else {}
+        act = Act(uuid.uuid4().hex, rule.act if rule else label, case.id, self.seen or case.seq, on, answers)
+        if not can(actor, "see", case):
+            raise CaseNotFound(case=case.id)
+        if act.expected != case.seq:
+            raise StaleCase(case=case.id, expected=act.expected, current=case.seq)
+        setting = replace(self._setting(), earlier=self._earlier(act))
+        fact = decide(case, act, actor, self.rules, setting)
+        children = _opened(self, case, fact, actor, setting)  # type: ignore[arg-type]  # it asks only for the rules
+        self._keep(replace(fact, opens=tuple(child.case for child in children)))
+        for child in children:
+            self._facts[child.case] = [child]
+
+    def _earlier(self, act: Act) -> Case | None:
+        target = str(act.answers.get("target", ""))
+        return store.replay(self.facts[: int(target) - 1]) if target.isdigit() else None
+
+    def _keep(self, fact: Fact) -> None:
+        self._facts.setdefault(fact.case, []).append(fact)
+        self._last, self.error = fact, None
+
+    def _setting(self) -> Setting:
+        at = datetime.combine(self.today, time(9), HANOI)
+        return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
+
+    def _refusals(self) -> "_Refusals":
+        return _Refusals(self)
+
+
+class _Refusals:
+    """Keep what the core refuses within this block for the steps that follow."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+
+    def __enter__(self) -> None:
+        self.desk.error = None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, CaseError | BadRulebook):
+            self.desk.error = error
+            return True
+        return False
+
+
+def decomposed(text: str) -> str:
+    """Return text as some keyboards send it, each mark apart from its letter."""
+    return unicodedata.normalize("NFD", text)

@@ -1,0 +1,542 @@
+# language: vi
+Tính năng: Xem xét, xử lý kỷ luật viên chức
+  Ba bước: họp kiểm điểm, hội đồng kỷ luật, quyết định. Hai đồng hồ: thời hiệu từ khi hành vi chấm dứt, thời hạn xử lý
+  từ khi phát hiện. Hết thời hạn thì phải chịu trách nhiệm về chậm trễ nhưng vẫn quyết định; hết thời hiệu thì thôi.
+
+  @T4-05
+  Quy tắc: Mỗi người một vụ việc kỷ luật, hai đồng hồ cùng chạy [Nghị định 234/2026, Điều 5 và Điều 13]
+
+    Kịch bản: Vụ việc kỷ luật mở ra thì cả thời hiệu và thời hạn xử lý đều chạy
+      Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Ngày hành vi chấm dứt | 02/03/2026 |
+        | Ngày phát hiện        | 01/07/2026 |
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Thời hiệu, hình thức khiển trách" là ngày 03/03/2031
+      Và hạn "Thời hiệu, các hình thức khác" là ngày 03/03/2036
+      Và hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 29/09/2026
+      Và việc đầu tiên là "Mở vụ việc kỷ luật"
+
+  @T4-07
+  Quy tắc: Từ phát hiện đến quyết định không quá 90 ngày, phức tạp không quá 150 ngày [Nghị định 234/2026, Điều 5 khoản 5]
+
+    Kịch bản: Vụ việc phức tạp kéo dài thêm 60 ngày là vừa đủ và người bị xem xét được báo
+      Biết vụ việc kỷ luật đến chặng "Họp kiểm điểm" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Kéo dài thời hạn xử lý (vụ việc phức tạp)", trong đó:
+        | Thêm mấy ngày | 60 |
+      Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 30/11/2026
+      Và những người được báo là: người bị phản ánh
+
+    Kịch bản: Thêm 61 ngày là quá mức
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Kéo dài thời hạn xử lý (vụ việc phức tạp)", trong đó:
+        | Thêm mấy ngày | 61 |
+      Thì bị từ chối vì "gia hạn quá mức"
+
+    Kịch bản: Đã kéo dài đủ thì không thêm được ngày nào
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Kéo dài thời hạn xử lý (vụ việc phức tạp)", trong đó:
+        | Thêm mấy ngày | 60 |
+      Khi người có thẩm quyền thực hiện "Kéo dài thời hạn xử lý (vụ việc phức tạp)", trong đó:
+        | Thêm mấy ngày | 1 |
+      Thì bị từ chối vì "gia hạn quá mức"
+
+    Kịch bản: Quá 90 ngày vẫn phải quyết định, hồ sơ ghi là chậm
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+      Và thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đã xong nhưng chậm
+
+    Kịch bản: Quyết định đúng ngày thứ chín mươi là đúng hạn
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 29/09/2026
+      Thì thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đã xong đúng hạn
+
+  @T4-20
+  Quy tắc: Họp kiểm điểm không biểu quyết; vắng sau lần triệu tập thứ hai thì vẫn họp [Nghị định 234/2026, Điều 14 khoản 3]
+
+    Kịch bản: Người bị kiểm điểm có mặt thì họp ngay lần đầu
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Họp kiểm điểm", trong đó:
+        | Người bị kiểm điểm có mặt | có |
+        | Số lần đã triệu tập       | 1  |
+      Thì được chấp nhận
+
+    Kịch bản: Vắng lần đầu thì chưa họp được
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Họp kiểm điểm", trong đó:
+        | Người bị kiểm điểm có mặt | không |
+        | Số lần đã triệu tập       | 1     |
+      Thì bị từ chối vì "chưa triệu tập lần thứ hai"
+
+    Kịch bản: Vắng lần thứ hai thì vẫn họp
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Họp kiểm điểm", trong đó:
+        | Người bị kiểm điểm có mặt | không |
+        | Số lần đã triệu tập       | 2     |
+      Thì được chấp nhận
+
+  @T4-21
+  Quy tắc: Gửi báo cáo, biên bản họp trong 3 ngày làm việc [Nghị định 234/2026, Điều 14 khoản 4]
+
+    Kịch bản: Gửi ngày thứ ba là đúng hạn và sang hội đồng kỷ luật
+      Biết vụ việc kỷ luật đến chặng "Họp kiểm điểm" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 06/07/2026
+      Thì thời hạn "Gửi báo cáo, biên bản họp kiểm điểm" đã xong đúng hạn
+      Và vụ việc ở chặng "Hội đồng kỷ luật"
+      Và những người được báo là: người có thẩm quyền
+
+    Kịch bản: Gửi ngày thứ tư thì hồ sơ ghi là chậm
+      Biết vụ việc kỷ luật đến chặng "Họp kiểm điểm" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 07/07/2026
+      Thì thời hạn "Gửi báo cáo, biên bản họp kiểm điểm" đã xong nhưng chậm
+
+    Kịch bản: Chưa họp thì không có gì để báo cáo
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+  @T4-22 @T4-23
+  Quy tắc: Hội đồng kỷ luật viên chức ba người, lập trong 5 ngày làm việc [Nghị định 234/2026, Điều 15–16]
+
+    Kịch bản: Lập hội đồng ngày thứ năm là đúng hạn
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật" ngày 08/07/2026
+      Thì thời hạn "Thành lập hội đồng kỷ luật" đã xong đúng hạn
+      Và những người được báo là: người được giao
+
+    Kịch bản: Lập hội đồng ngày thứ sáu thì hồ sơ ghi là chậm
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật" ngày 09/07/2026
+      Thì thời hạn "Thành lập hội đồng kỷ luật" đã xong nhưng chậm
+
+    Khung kịch bản: Hội đồng <số> người thì không đúng
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật", trong đó:
+        | Thành viên hội đồng, chủ tịch đứng đầu | <thành viên> |
+      Thì bị từ chối vì "hội đồng chưa đúng số người"
+      Dữ liệu:
+        | số | thành viên                                                                    |
+        | 2  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu                                             |
+        | 4  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu; bà Bùi Tưởng Tượng; ông Lê Minh Hoạ        |
+
+    Khung kịch bản: Trong hội đồng có <quan hệ> của người bị xem xét thì không được
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật", trong đó:
+        | Thành viên hội đồng, chủ tịch đứng đầu | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu; <người> |
+      Thì bị từ chối vì "có người thân quen hoặc đã xin rút"
+      Dữ liệu:
+        | quan hệ        | người             |
+        | người thân     | bà Đỗ Giả Định    |
+        | cấp dưới       | ông Hồ Ví Dụ      |
+        | chính bản thân | bà Trần Thị Ví Dụ |
+
+    Kịch bản: Người đứng đầu đơn vị được ngồi trong hội đồng
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật", trong đó:
+        | Thành viên hội đồng, chủ tịch đứng đầu | ông Lê Minh Hoạ; ông Phạm Thử Nghiệm; bà Vũ Hư Cấu |
+      Thì được chấp nhận
+
+    Kịch bản: Đã mở phiếu thì không thay hội đồng
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+    Kịch bản: Với người không phải viên chức, chưa xác nhận thành phần thì chưa lập hội đồng
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là | Công chức |
+      Và vụ việc mới mở là vụ việc đang xem
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Và chủ tịch hội đồng đã thực hiện "Gửi báo cáo, biên bản họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật"
+      Thì bị từ chối vì "thành phần hội đồng chưa được xác nhận"
+
+    Kịch bản: Cơ quan đã xác nhận thành phần thì hội đồng theo số ấy
+      Biết cơ quan đặt số thành viên hội đồng với người không phải viên chức là 2
+      Và vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là | Công chức |
+      Và vụ việc mới mở là vụ việc đang xem
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Và chủ tịch hội đồng đã thực hiện "Gửi báo cáo, biên bản họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật", trong đó:
+        | Thành viên hội đồng, chủ tịch đứng đầu | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu |
+      Thì được chấp nhận
+
+  @T4-24
+  Quy tắc: Giấy triệu tập gửi trước ít nhất 5 ngày làm việc [Nghị định 234/2026, Điều 17 khoản 1 điểm a]
+
+    Kịch bản: Triệu tập trước đúng năm ngày làm việc là kịp
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Triệu tập người bị xem xét kỷ luật", trong đó:
+        | Ngày họp hội đồng | 08/07/2026 |
+      Thì những người được báo là: người bị phản ánh
+
+    Kịch bản: Triệu tập trước bốn ngày làm việc là quá muộn
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Triệu tập người bị xem xét kỷ luật", trong đó:
+        | Ngày họp hội đồng | 07/07/2026 |
+      Thì bị từ chối vì "triệu tập quá muộn"
+
+    Kịch bản: Chưa có hội đồng thì chưa triệu tập
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Triệu tập người bị xem xét kỷ luật"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+  @4d
+  Quy tắc: Trước khi bỏ phiếu phải trả lời về hoãn, loại trừ, miễn trách nhiệm [Nghị định 234/2026, Điều 3–4]
+
+    Kịch bản: Chưa trả lời thì chưa mở phiếu
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Thì bị từ chối vì "chưa trả lời về hoãn, loại trừ, miễn"
+
+    Khung kịch bản: Đang thuộc trường hợp "<trường hợp>" thì không mở phiếu
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
+        | Thuộc trường hợp | <trường hợp> |
+      Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Thì bị từ chối vì "đang được hoãn, loại trừ hoặc miễn"
+      Dữ liệu:
+        | trường hợp                      |
+        | Chưa xem xét (Điều 3)           |
+        | Loại trừ trách nhiệm (Điều 4)   |
+        | Miễn trách nhiệm (Điều 4)       |
+
+    Kịch bản: Trả lời không thuộc trường hợp nào thì vụ việc đi tiếp
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Thì được chấp nhận
+
+  @4d
+  Quy tắc: Được loại trừ hoặc miễn trách nhiệm thì kết thúc [Nghị định 234/2026, Điều 4]
+
+    Khung kịch bản: Kết thúc khi "<trường hợp>" và người được xem xét được báo
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
+        | Thuộc trường hợp | <trường hợp> |
+      Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
+      Thì vụ việc ở chặng "Kết luận không vi phạm"
+      Và những người được báo là: người bị phản ánh
+      Dữ liệu:
+        | trường hợp                    |
+        | Loại trừ trách nhiệm (Điều 4) |
+        | Miễn trách nhiệm (Điều 4)     |
+
+    Kịch bản: Mới được hoãn thì vụ việc chưa kết thúc
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
+        | Thuộc trường hợp | Chưa xem xét (Điều 3) |
+      Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
+      Thì bị từ chối vì "không có căn cứ loại trừ, miễn"
+
+  @KC-01
+  Quy tắc: Người bị xem xét kỷ luật được nói ở mọi bước [Quy tắc hệ thống KC-01]
+
+    Khung kịch bản: Người bị xem xét gửi ý kiến ở chặng "<chặng>"
+      Biết vụ việc kỷ luật đang ở chặng "<chặng>"
+      Khi người bị phản ánh thực hiện "Ghi ý kiến của người bị xem xét kỷ luật"
+      Thì được chấp nhận
+      Và những người được báo là: người được giao
+      Dữ liệu:
+        | chặng            |
+        | Họp kiểm điểm    |
+        | Hội đồng kỷ luật |
+        | Quyết định       |
+
+  @T4-25
+  Quy tắc: Hai lần phiếu kín: có kỷ luật không, rồi hình thức nào [Nghị định 234/2026, Điều 17 khoản 2 điểm g]
+
+    Kịch bản: Chưa đến ngày họp thì chưa mở phiếu
+      Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật", trong đó:
+        | Ngày họp hội đồng | 15/07/2026 |
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 14/07/2026
+      Thì bị từ chối vì "chưa đến ngày họp"
+
+    Kịch bản: Đến ngày họp thì mở phiếu và mời các thành viên bỏ phiếu
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Thì những người được báo là: người được giao
+
+    Kịch bản: Phiếu lần một chỉ mở một lần
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+    Khung kịch bản: Kiểm phiếu lần một với kết quả <phiếu> thì <kết quả>
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Khi chủ tịch hội đồng thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | <phiếu> |
+      Thì bị từ chối vì "<kết quả>"
+      Dữ liệu:
+        | phiếu                               | kết quả               |
+        | tán thành: 2                        | thiếu hoặc thừa phiếu |
+        | tán thành: 3; không tán thành: 1    | thiếu hoặc thừa phiếu |
+        | Khiển trách: 3                      | phiếu có lựa chọn lạ  |
+
+    Khung kịch bản: Phiếu lần một <phiếu> thì lần hai được mở
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | <phiếu> |
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 2: hình thức nào"
+      Thì những người được báo là: người được giao
+      Dữ liệu:
+        | phiếu                            |
+        | tán thành: 3                     |
+        | tán thành: 2; không tán thành: 1 |
+
+    Kịch bản: Phiếu lần một không quá nửa thì không có lần hai
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | tán thành: 1; không tán thành: 2 |
+      Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 2: hình thức nào"
+      Thì bị từ chối vì "phiếu không quá nửa"
+
+    Kịch bản: Kiểm phiếu lần hai ghi nhận hình thức được chọn
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1"
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 2: hình thức nào"
+      Khi chủ tịch hội đồng thực hiện "Kiểm phiếu lần 2", trong đó:
+        | Kết quả kiểm phiếu | Khiển trách: 1; Cảnh cáo: 2 |
+      Thì được chấp nhận
+
+    Kịch bản: Phiếu lần hai không có hình thức lạ với người không giữ chức vụ
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1"
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 2: hình thức nào"
+      Khi chủ tịch hội đồng thực hiện "Kiểm phiếu lần 2", trong đó:
+        | Kết quả kiểm phiếu | Cách chức: 3 |
+      Thì bị từ chối vì "phiếu có lựa chọn lạ"
+
+    Kịch bản: Kiểm phiếu rồi thì không kiểm lại
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1"
+      Khi chủ tịch hội đồng thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | không tán thành: 3 |
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+  @T4-26
+  Quy tắc: Xong cả hai lần phiếu mới kết thúc phiên họp [Nghị định 234/2026, Điều 17–18]
+
+    Kịch bản: Quá nửa tán thành mà chưa bỏ phiếu lần hai thì phiên họp chưa xong
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1"
+      Khi chủ tịch hội đồng thực hiện "Kết thúc phiên họp hội đồng"
+      Thì bị từ chối vì "chưa bỏ phiếu lần hai"
+
+    Kịch bản: Không quá nửa tán thành thì phiên họp kết thúc sau lần một
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | không tán thành: 3 |
+      Khi chủ tịch hội đồng thực hiện "Kết thúc phiên họp hội đồng"
+      Thì vụ việc ở chặng "Quyết định"
+
+  @T4-26
+  Quy tắc: Hội đồng kiến nghị bằng văn bản trong 5 ngày làm việc [Nghị định 234/2026, Điều 18 khoản 1 điểm a]
+
+    Kịch bản: Kiến nghị ngày thứ năm là đúng hạn và người có thẩm quyền được báo
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Khi chủ tịch hội đồng thực hiện "Kiến nghị của hội đồng" ngày 22/07/2026
+      Thì thời hạn "Kiến nghị bằng văn bản của hội đồng" đã xong đúng hạn
+      Và những người được báo là: người có thẩm quyền
+
+    Kịch bản: Kiến nghị ngày thứ sáu thì hồ sơ ghi là chậm
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Khi chủ tịch hội đồng thực hiện "Kiến nghị của hội đồng" ngày 23/07/2026
+      Thì thời hạn "Kiến nghị bằng văn bản của hội đồng" đã xong nhưng chậm
+
+    Kịch bản: Kiến nghị chỉ một lần
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi chủ tịch hội đồng thực hiện "Kiến nghị của hội đồng"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+  @T4-27
+  Quy tắc: Quyết định kỷ luật hoặc kết luận không vi phạm trong 5 ngày làm việc [Nghị định 234/2026, Điều 18 khoản 1 điểm b]
+
+    Kịch bản: Quyết định ngày thứ năm là đúng hạn và người bị kỷ luật được báo
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng" ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 22/07/2026
+      Thì thời hạn "Ra quyết định, hoặc kết luận không vi phạm" đã xong đúng hạn
+      Và những người được báo là: người bị phản ánh
+
+    Kịch bản: Quyết định ngày thứ sáu thì hồ sơ ghi là chậm
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng" ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 23/07/2026
+      Thì thời hạn "Ra quyết định, hoặc kết luận không vi phạm" đã xong nhưng chậm
+
+    Kịch bản: Chưa có kiến nghị của hội đồng thì chưa quyết định
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+    Kịch bản: Hội đồng không tán thành thì kết luận không vi phạm, mọi nơi đã biết đều được báo
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | không tán thành: 3 |
+      Và chủ tịch hội đồng đã thực hiện "Kết thúc phiên họp hội đồng"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Kết luận không vi phạm"
+      Thì vụ việc ở chặng "Kết luận không vi phạm"
+      Và những người được báo là: người bị phản ánh; mọi nơi đã được báo
+
+    Kịch bản: Hội đồng đã quá nửa tán thành thì không kết luận không vi phạm
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Kết luận không vi phạm"
+      Thì bị từ chối vì "phiếu đã quá nửa"
+
+  @4b @T4-27
+  Quy tắc: Hình thức kỷ luật theo loại người [Nghị định 234/2026, Điều 18 khoản 1 điểm b]
+
+    Khung kịch bản: <loại người>, giữ chức vụ: <chức vụ>, có thể bị <hình thức>
+      Biết vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+      Dữ liệu:
+        | loại người                     | chức vụ | hình thức                        |
+        | Viên chức                      | không   | Khiển trách                      |
+        | Viên chức                      | không   | Cảnh cáo                         |
+        | Viên chức                      | không   | Buộc thôi việc                   |
+        | Viên chức                      | có      | Cách chức                        |
+        | Công chức                      | không   | Buộc thôi việc                   |
+        | Công chức                      | có      | Cách chức                        |
+        | Cán bộ                         | có      | Cách chức                        |
+        | Cán bộ                         | không   | Bãi nhiệm                        |
+        | Người đã nghỉ hưu, thôi việc   | không   | Xóa tư cách chức vụ đã đảm nhiệm |
+
+    Khung kịch bản: <loại người>, giữ chức vụ: <chức vụ>, không thể bị <hình thức>
+      Biết vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì bị từ chối vì "hình thức không dành cho người này"
+      Dữ liệu:
+        | loại người                     | chức vụ | hình thức                        |
+        | Viên chức                      | không   | Cách chức                        |
+        | Viên chức                      | có      | Bãi nhiệm                        |
+        | Công chức                      | không   | Cách chức                        |
+        | Cán bộ                         | có      | Buộc thôi việc                   |
+        | Người đã nghỉ hưu, thôi việc   | không   | Buộc thôi việc                   |
+        | Người đã nghỉ hưu, thôi việc   | có      | Cách chức                        |
+
+    Kịch bản: Hạ bậc lương không còn là hình thức kỷ luật
+      Biết vụ việc kỷ luật một người là "Công chức", giữ chức vụ quản lý: không, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | Hạ bậc lương |
+      Thì bị từ chối vì "không có trong danh mục"
+
+  @T4-04 @T4-27
+  Quy tắc: Thời hiệu 5 năm với khiển trách, 10 năm với hình thức khác [Luật 129/2025, Điều 36; Nghị định 234/2026, Điều 5 khoản 3]
+
+    Khung kịch bản: Hành vi chấm dứt ngày <chấm dứt> thì không còn <hình thức>
+      Biết vụ việc kỷ luật về hành vi chấm dứt ngày <chấm dứt>, đã có kiến nghị ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 20/07/2026, trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì bị từ chối vì "đã hết thời hiệu"
+      Dữ liệu:
+        | chấm dứt   | hình thức   |
+        | 16/07/2021 | Khiển trách |
+        | 15/07/2016 | Cảnh cáo    |
+
+    Khung kịch bản: Hành vi chấm dứt ngày <chấm dứt> thì còn <hình thức>
+      Biết vụ việc kỷ luật về hành vi chấm dứt ngày <chấm dứt>, đã có kiến nghị ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 20/07/2026, trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+      Dữ liệu:
+        | chấm dứt   | hình thức   |
+        | 20/07/2021 | Khiển trách |
+        | 16/07/2021 | Cảnh cáo    |
+        | 20/07/2016 | Cảnh cáo    |
+
+  @T4-11 @T4-27
+  Quy tắc: Quyết định có hiệu lực 12 tháng [Nghị định 234/2026, Điều 2 khoản 9]
+
+    Kịch bản: Mười hai tháng tính từ ngày quyết định
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 16/07/2026
+      Thì hạn "Quyết định có hiệu lực" là ngày 16/07/2027
+
+  @D-09
+  Quy tắc: Kết quả xử lý kỷ luật được công khai [Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX]
+
+    Kịch bản: Công khai quyết định thì người bị kỷ luật được báo
+      Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
+      Khi người phụ trách công khai thực hiện "Công khai quyết định kỷ luật"
+      Thì vụ việc ở chặng "Công khai"
+      Và những người được báo là: người bị phản ánh
+
+    Kịch bản: Luật không có số ngày, cơ quan chưa đặt thì không có thời hạn
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
+      Thì vụ việc không có thời hạn "Công khai quyết định (cơ quan tự đặt)"
+
+    Kịch bản: Cơ quan tự đặt thì thời hạn công khai chạy theo con số ấy
+      Biết cơ quan đặt thời hạn công khai quyết định kỷ luật là 3
+      Và vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 15/07/2026
+      Thì hạn "Công khai quyết định (cơ quan tự đặt)" là ngày 20/07/2026
+
+    Kịch bản: Đăng ít hơn 15 ngày thì không được
+      Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026
+      Khi người phụ trách công khai thực hiện "Công khai quyết định kỷ luật" ngày 15/07/2026, trong đó:
+        | Đến ngày | 29/07/2026 |
+      Thì bị từ chối vì "công khai chưa đủ số ngày"
+
+    Khung kịch bản: Quyết định kỷ luật công khai bằng hình thức "<hình thức>"
+      Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
+      Khi người phụ trách công khai thực hiện "Công khai quyết định kỷ luật", trong đó:
+        | Hình thức công khai | <hình thức> |
+      Thì vụ việc ở chặng "Công khai"
+      Dữ liệu:
+        | hình thức                               |
+        | Họp tại đơn vị                          |
+        | Niêm yết tại trụ sở                     |
+        | Đăng trên cổng, trang thông tin điện tử |
+
+  @T2-28
+  Quy tắc: Đủ 15 ngày mới gỡ quyết định kỷ luật [Luật Tố cáo 25/2018, Điều 40 khoản 2]
+
+    Kịch bản: Gỡ ngày thứ mười bốn thì không được
+      Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 29/07/2026
+      Thì bị từ chối vì "chưa đến ngày"
+
+    Kịch bản: Gỡ ngày thứ mười lăm thì vụ việc kết thúc
+      Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 30/07/2026
+      Thì vụ việc ở chặng "Đã kết thúc"

@@ -1,0 +1,172 @@
+# language: vi
+Tính năng: Phản ánh, kiến nghị
+  Phản ánh được ghi sổ, chuyển đến nơi phải trả lời, được trả lời, được công khai và được người gửi đánh giá.
+
+  @T7-03
+  Quy tắc: Chuyển đến nơi phải trả lời trong 5 ngày làm việc từ ngày nhận [Nghị định 20/2008, Điều 9 khoản 1 điểm d]
+
+    Kịch bản: Chuyển ngày thứ năm là đúng hạn, nơi nhận và người gửi được báo
+      Biết vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 08/07/2026
+      Thì vụ việc ở chặng "Chờ trả lời"
+      Và thời hạn "Chuyển đến cơ quan có thẩm quyền" đã xong đúng hạn
+      Và những người được báo là: cơ quan nhận; người gửi
+
+    Kịch bản: Chuyển ngày thứ sáu thì hồ sơ ghi là chậm
+      Biết vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 09/07/2026
+      Thì thời hạn "Chuyển đến cơ quan có thẩm quyền" đã xong nhưng chậm
+
+    Kịch bản: Không chuyển phản ánh cho chính người bị phản ánh
+      Biết một đơn nhận ngày 01/07/2026, trong đó:
+        | Người được nêu tên | ông Nguyễn Văn Thí Dụ |
+      Và văn thư đã thực hiện "Phân loại: phản ánh, kiến nghị"
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời", trong đó:
+        | Cơ quan phải trả lời | phường Thí Dụ |
+      Thì bị từ chối vì "nơi nhận có liên quan người bị phản ánh"
+
+    Kịch bản: Cơ quan đã kết thúc hoạt động thì không phải trả lời thay
+      Biết vụ việc phản ánh đang ở chặng "Đã ghi sổ"
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời", trong đó:
+        | Cơ quan phải trả lời | quận Hư Cấu |
+      Thì bị từ chối vì "nơi nhận không còn hoạt động"
+
+  @T7-04
+  Quy tắc: Trả lời trong thời hạn cơ quan tự đặt [Nghị định 20/2008, Điều 19]
+
+    Kịch bản: Cơ quan đặt 10 ngày làm việc thì hạn tính từ ngày chuyển
+      Biết cơ quan đặt thời hạn trả lời phản ánh là 10
+      Và vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 03/07/2026
+      Thì hạn "Trả lời (cơ quan tự đặt)" là ngày 17/07/2026
+
+    Kịch bản: Cơ quan chưa đặt thì không có con số nào được tự nghĩ ra
+      Biết cơ quan chưa đặt thời hạn trả lời phản ánh
+      Và vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời"
+      Thì vụ việc không có thời hạn "Trả lời (cơ quan tự đặt)"
+
+    Kịch bản: Trả lời trong hạn thì người gửi được báo
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Trả lời phản ánh" ngày 15/07/2026
+      Thì vụ việc ở chặng "Đã trả lời"
+      Và thời hạn "Trả lời (cơ quan tự đặt)" đã xong đúng hạn
+      Và những người được báo là: người gửi
+
+    Kịch bản: Trả lời quá hạn thì hồ sơ ghi là chậm
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Trả lời phản ánh" ngày 16/07/2026
+      Thì thời hạn "Trả lời (cơ quan tự đặt)" đã xong nhưng chậm
+
+  @T7-08
+  Quy tắc: Chậm thì xin lỗi và hẹn ngày mới, hạn cũ vẫn còn trên hồ sơ [Quy tắc hệ thống KC-07 (Nghị định 118/2025: chưa tìm thấy điều khoản)]
+
+    Kịch bản: Xin lỗi không xóa được hạn đã hẹn
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 22/07/2026 |
+      Thì hạn "Trả lời (cơ quan tự đặt)" vẫn là ngày 15/07/2026
+      Và những người được báo là: người gửi
+
+    Kịch bản: Xin lỗi mà không hẹn ngày thì không được
+      Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới", trong đó:
+        | Ngày trả lời mới | |
+      Thì bị từ chối vì "chưa điền đủ"
+
+  @T7-05
+  Quy tắc: Công khai kết quả và người gửi được đánh giá [Nghị định 20/2008, Điều 19]
+
+    Khung kịch bản: Kết quả được công khai bằng <hình thức>
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi người phụ trách công khai thực hiện "Công khai kết quả trả lời", trong đó:
+        | Hình thức công khai | <hình thức> |
+      Thì vụ việc ở chặng "Đã công khai kết quả"
+      Dữ liệu:
+        | hình thức                          |
+        | Cổng, trang thông tin điện tử      |
+        | Phương tiện thông tin đại chúng    |
+        | Thư trả lời                        |
+
+    Khung kịch bản: Người gửi đánh giá "<mức>" thì người có thẩm quyền được báo
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi người gửi thực hiện "Đánh giá mức độ hài lòng", trong đó:
+        | Mức độ hài lòng | <mức> |
+      Thì được chấp nhận
+      Và những người được báo là: người có thẩm quyền
+      Dữ liệu:
+        | mức           |
+        | Hài lòng      |
+        | Chấp nhận     |
+        | Chưa hài lòng |
+
+    Kịch bản: Mỗi phản ánh đánh giá một lần
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Và người gửi đã thực hiện "Đánh giá mức độ hài lòng"
+      Khi người gửi thực hiện "Đánh giá mức độ hài lòng"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+    Kịch bản: Hồ sơ đã đóng vẫn đánh giá được
+      Biết vụ việc phản ánh đang ở chặng "Đã kết thúc"
+      Khi người gửi thực hiện "Đánh giá mức độ hài lòng"
+      Thì được chấp nhận
+
+    Kịch bản: Cán bộ không đánh giá thay người gửi
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi văn thư thực hiện "Đánh giá mức độ hài lòng"
+      Thì bị từ chối vì "sai vai trò"
+
+    Kịch bản: Chưa trả lời thì không kết thúc được
+      Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
+      Khi văn thư thực hiện "Kết thúc"
+      Thì bị từ chối vì "không đúng chặng"
+
+    Kịch bản: Đã trả lời thì kết thúc được
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi văn thư thực hiện "Kết thúc"
+      Thì vụ việc ở chặng "Đã kết thúc"
+
+  @T7-02
+  Quy tắc: Người gửi được bổ sung khi chưa kết thúc [Nghị định 20/2008, Điều 6–7]
+
+    Khung kịch bản: Người gửi thêm tài liệu ở chặng "<chặng>"
+      Biết vụ việc phản ánh đang ở chặng "<chặng>"
+      Khi người gửi thực hiện "Thêm tài liệu, nội dung"
+      Thì được chấp nhận
+      Dữ liệu:
+        | chặng       |
+        | Đã ghi sổ   |
+        | Chờ trả lời |
+        | Đã trả lời  |
+
+  @T2-10
+  Quy tắc: Phản ánh cho thấy vi phạm thì mở vụ việc riêng, lời trả lời ban đầu vẫn phải có [Luật Tố cáo 25/2018, Điều 25 khoản 2]
+
+    Kịch bản: Mở vụ việc mới mà hạn trả lời phản ánh không đổi
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Mở vụ việc tố cáo từ phản ánh" ngày 03/07/2026
+      Thì mở thêm vụ việc "Giải quyết tố cáo" ở chặng "Xử lý ban đầu"
+      Và vụ việc vẫn ở chặng "Chờ trả lời"
+      Và hạn "Trả lời (cơ quan tự đặt)" vẫn là ngày 15/07/2026
+      Và thời hạn "Trả lời (cơ quan tự đặt)" đang chạy
+      Và những người được báo là: văn thư
+
+  @T2-01
+  Quy tắc: Vụ việc mở từ phản ánh cũng có 7 ngày làm việc để xử lý ban đầu [Luật Tố cáo 25/2018, Điều 24 khoản 1]
+
+    Kịch bản: Thời hạn tính từ ngày người có thẩm quyền mở vụ việc
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc tố cáo từ phản ánh" ngày 03/07/2026
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Xử lý ban đầu thông tin tố cáo" là ngày 14/07/2026
+      Và việc đầu tiên là "Mở vụ việc tố cáo"
+
+  @T7-03
+  Quy tắc: Phần tách ra cũng được ghi sổ như một phản ánh [Nghị định 20/2008, Điều 9]
+
+    Kịch bản: Tách một phần phản ánh thì phần đó có hạn chuyển riêng
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 03/07/2026
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Chuyển đến cơ quan có thẩm quyền" là ngày 10/07/2026
+      Và việc đầu tiên là "Mở hồ sơ phản ánh"

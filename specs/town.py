@@ -1,0 +1,66 @@
+"""The town of the specs: bodies, posts and people, all made up, and who may act in which role."""
+
+from datetime import date
+
+from cases.model import Actor, Body, Directory, Post
+
+OFFICE, HOSPITAL = "thanh-tra", "benh-vien"
+
+BODIES = {
+    "Ủy ban nhân dân thành phố": Body("thanh-pho", "state"),
+    "Thanh tra thành phố": Body(OFFICE, "state", parent="thanh-pho"),
+    "Sở Giả Định": Body("so", "state", parent="thanh-pho"),
+    "phường Thí Dụ": Body("phuong", "state", parent="thanh-pho"),
+    "trạm y tế phường Thí Dụ": Body("tram", "public_unit", parent="phuong"),
+    "Bệnh viện Minh Hoạ": Body(HOSPITAL, "public_unit", parent="so"),
+    "quận Hư Cấu": Body("quan", "state", parent="thanh-pho", until=date(2025, 6, 30), successor="phuong"),
+}
+
+REPORTED = "bà Trần Thị Ví Dụ"
+PEOPLE = {
+    REPORTED: Post("vi-du", "public_employee", HOSPITAL, superior="minh-hoa"),
+    "ông Nguyễn Văn Thí Dụ": Post("thi-du", "cadre", "phuong", leads=True),
+    "ông Lê Minh Hoạ": Post("minh-hoa", "public_employee", HOSPITAL, leads=True),
+    "ông Phạm Thử Nghiệm": Post("thu-nghiem", "civil_servant", OFFICE),
+    "bà Vũ Hư Cấu": Post("hu-cau", "civil_servant", OFFICE),
+    "bà Bùi Tưởng Tượng": Post("tuong-tuong", "civil_servant", OFFICE),
+    "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
+    "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
+}
+
+ROLES = {
+    "văn thư": "clerk",
+    "thanh tra viên": "inspector",
+    "tổ trưởng xác minh": "team_lead",
+    "ủy viên": "committee_member",
+    "chủ tịch hội đồng": "chair",
+    "người có thẩm quyền": "deciding_head",
+    "người phụ trách công khai": "publisher",
+    "người giám sát": "supervisor",
+    "người theo dõi": "observer",
+    "người giữ danh tính": "custodian",
+    "quản trị": "administrator",
+    "người gửi": "reporter",
+    "người bị phản ánh": "person_reported",
+}
+BY_CODE = ("reporter", "person_reported")
+
+DIRECTORY = Directory(
+    posts={post.person: post for post in PEOPLE.values()}, bodies={body.id: body for body in BODIES.values()}
+)
+
+
+def official(role: str) -> Actor:
+    """Return somebody who holds this role, and nothing else, at the office and at the hospital."""
+    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset({(role, OFFICE), (role, HOSPITAL)}))
+
+
+def visitor(role: str, case: str, body: str) -> Actor:
+    """Return somebody without an account, let in by the code of one case."""
+    return Actor(f"code:{case}", None, frozenset({(role, body)}), case=case)
+
+
+def person(name: str, role: str, body: str) -> Actor:
+    """Return a named person of the town as an official, with the conflicts of interest of their place."""
+    post = PEOPLE[name]
+    return Actor(f"tk-{post.person}", post.person, frozenset({(role, body)}), DIRECTORY.ties(post.person))
