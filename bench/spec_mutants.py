@@ -6,6 +6,7 @@ run on that copy, in a forked process, until one fails. The specs are collected 
 """
 
 import argparse
+import gc
 import os
 import re
 import shutil
@@ -138,6 +139,7 @@ class Trial:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         scenarios = [item for item in session.items if self._counts(item)]
+        gc.freeze()  # what is collected once stays shared with every fork
         running: dict[int, Mutant | None] = {self._start(scenarios, None): None}
         self._wait(running)
         for mutant in self.mutants if not self.broken else []:

@@ -100,7 +100,8 @@ def keep(conn: Connection[Any], house: House, case: str, fact: str, files: Itera
         }
         conn.execute(
             """INSERT INTO evidence (id, case_id, fact, sha256, name, media_type, size, source, added)
-               VALUES (%(id)s, %(case)s, %(fact)s, %(sha256)s, %(name)s, %(media_type)s, %(size)s, %(source)s, %(added)s)
+               VALUES (%(id)s, %(case)s, %(fact)s, %(sha256)s, %(name)s, %(media_type)s, %(size)s, %(source)s,
+                       %(added)s)
                ON CONFLICT (id) DO NOTHING""",
             row,
         )

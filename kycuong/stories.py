@@ -77,7 +77,7 @@ def _findings(scene: Scene) -> dict[str, Any]:
 
 def _publication(title: str) -> Callable[[Scene], dict[str, Any]]:
     def answers(scene: Scene) -> dict[str, Any]:
-        until = (scene.on + timedelta(days=16)).isoformat()
+        until = (scene.on + timedelta(days=120)).isoformat()
         return {
             "forms": ["portal"] if "phản ánh" in title else ["portal", "posting"],
             "until": until,

@@ -8,7 +8,7 @@ from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Engine, delete, or_, update
+from sqlalchemy import Engine, case, delete, or_, update
 from sqlmodel import Session, col, select
 
 from people.tables import AccountRow, PersonRow, SessionRow
@@ -69,10 +69,10 @@ def _admit(rows: Session, account: str, now: datetime) -> bool:
 
 def _miss(rows: Session, account: str, now: datetime) -> bool:
     """Count a miss; after ten the account is locked for a quarter of an hour, and the count begins anew."""
-    mine = update(AccountRow).where(col(AccountRow.id) == account, _open(now))
     full = col(AccountRow.misses) >= MOST_MISSES - 1
-    rows.exec(mine.where(~full).values(misses=AccountRow.misses + 1))
-    rows.exec(mine.where(full).values(misses=0, locked_until=now + LOCKED))
+    mine = update(AccountRow).where(col(AccountRow.id) == account, _open(now))
+    counted = case((full, 0), else_=col(AccountRow.misses) + 1)
+    rows.exec(mine.values(misses=counted, locked_until=case((full, now + LOCKED))))
     return False
 
 

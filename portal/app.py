@@ -22,10 +22,10 @@ from cases.errors import BadRulebook, CaseError, CaseNotFound, NotAllowed, Refus
 from cases.house import House
 from cases.words import sentence
 from portal import audit, csrf, desk, forms, public
-from portal.edge import Headers, Language
+from portal.edge import Headers, Language, dress
 from portal.limits import BodyLimit, Limiter
 from portal.page import STATIC, language, render
-from portal.problems import ERRORS, Problem
+from portal.problems import Problem, error_words
 from portal.session import Sessions
 from portal.words import say
 
@@ -62,7 +62,7 @@ def create_app(house: House, office: Mapping[str, Any], demo: bool) -> FastAPI:
             Mount("/static", StaticCached(directory=STATIC), name="static"),
         ],
         middleware=[Middleware(each) for each in (Headers, BodyLimit, Language, Sessions)],
-        exception_handlers={HTTPException: _unknown_address},
+        exception_handlers={HTTPException: _unknown_address, Exception: _last_resort},
     )
     app.state.house, app.state.office, app.state.demo = house, office, demo
     app.state.codes = Limiter(each=10, everyone=100)
@@ -117,6 +117,13 @@ def _where(error: Exception) -> str:
     return " < ".join(f"{frame.filename.rpartition('/')[2]}:{frame.lineno} {frame.name}" for frame in reversed(frames))
 
 
+def _last_resort(request: Request, error: Exception) -> Response:
+    """Answer what went wrong outside the door, before the headers were put on."""
+    response = answer(request, error)
+    dress(response.headers, request.state.nonce)
+    return response
+
+
 def _unknown_address(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
     status = status if status in HTTP_SENTENCES else 400
@@ -127,8 +134,9 @@ def _unknown_address(request: Request, error: Exception) -> Response:
 
 
 def _error_page(request: Request, status: int, what: str, reference: str = "") -> Response:
+    words = error_words()[status]
     response = render(
-        request, "errors/error.html", status=status, words=ERRORS[status], what=what, code=status, reference=reference
+        request, "errors/error.html", status=status, words=words, what=what, code=status, reference=reference
     )
     if status == 429:
         response.headers["retry-after"] = "60"

@@ -5,7 +5,7 @@ from starlette.responses import Response
 
 
 def cookie_name(request: Request, name: str) -> str:
-    """Return the cookie's full name; without TLS (loopback only) browsers refuse the `__Host-` prefix to some clients."""
+    """Return the cookie's full name; the `__Host-` prefix needs TLS, which only loopback goes without."""
     return f"__Host-{name}" if request.url.scheme == "https" else name
 
 

@@ -25,8 +25,15 @@ HEADERS = {
 }
 
 
+def dress(headers: MutableHeaders, nonce: str) -> None:
+    """Put the strict headers on an answer, and keep it out of caches unless it says otherwise."""
+    headers["content-security-policy"] = CSP.format(nonce=nonce)
+    headers.update(HEADERS)
+    headers.setdefault("cache-control", "no-store")
+
+
 class Headers:
-    """Puts the same strict headers on every answer, and keeps it out of caches unless it says otherwise."""
+    """Gives each request its nonce and each answer its headers."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -39,10 +46,7 @@ class Headers:
 
         async def dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                headers["content-security-policy"] = CSP.format(nonce=nonce)
-                headers.update(HEADERS)
-                headers.setdefault("cache-control", "no-store")
+                dress(MutableHeaders(scope=message), nonce)
             await send(message)
 
         await self.app(scope, receive, dressed)

@@ -74,23 +74,27 @@ def _login(request: Request) -> str:
 
 
 def render(request: Request, template: str, *, status: int = 200, **facts: Any) -> HTMLResponse:
-    """Fill a template. It also gets t, lang, one_of, office, demo, user, csrf, nonce and what base.html needs."""
-    lang = language(request)
-    html = environment().get_template(template).render(
-        request=request,
-        t=words.speaker(lang),
-        lang=lang,
-        one_of=lambda row, name: words.one_of(lang, row, name),
-        office=request.app.state.office["office"],
-        demo=request.app.state.demo,
-        user=getattr(request.state, "user", None),
-        csrf=lambda: csrf.field(request),
-        nonce=request.state.nonce,
-        other="en" if lang == "vi" else "vi",
-        switch=_switch(request, lang),
-        login_path=_login(request),
-        **facts,
-    )
+    """Fill a template with these facts and with what every page gets: t, office, user, csrf and the like."""
+    html = environment().get_template(template).render(**_every_page(request), **facts)
     response = HTMLResponse(html, status)
     csrf.remember(request, response)
     return response
+
+
+def _every_page(request: Request) -> dict[str, Any]:
+    lang = language(request)
+    return {
+        "request": request,
+        "t": words.speaker(lang),
+        "lang": lang,
+        "other": "en" if lang == "vi" else "vi",
+        "switch": _switch(request, lang),
+        "one_of": lambda row, name: words.one_of(lang, row, name),
+        "cite": lambda source: words.cite(lang, source),
+        "office": request.app.state.office["office"],
+        "demo": request.app.state.demo,
+        "user": getattr(request.state, "user", None),
+        "login_path": _login(request),
+        "csrf": lambda: csrf.field(request),
+        "nonce": request.state.nonce,
+    }

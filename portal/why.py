@@ -8,7 +8,7 @@ from cases.clocks import Clock, Due
 from cases.clocks import due as compute
 from cases.house import House
 from cases.rulebook import Rulebook, Term
-from portal.words import one_of, say
+from portal.words import cite, one_of, say
 
 UNITS = {
     "working_days": "{amount} ngày làm việc",
@@ -54,7 +54,7 @@ def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
         start=clock.start,
         span=span(language, clock.amount, clock.unit),
         added=tuple(span(language, days, clock.unit) for days in clock.added),
-        source=clock.source,
+        source=cite(language, clock.source),
         skipped=tuple((day, say(language, REASONS.get(reason, reason))) for day, reason in clock.skipped),
         least=clock.least,
     )

@@ -12,10 +12,15 @@ LOCALE = Path(__file__).parent / "locale"
 
 
 @cache
+def _tables() -> dict[str, dict[str, str]]:
+    return tomllib.loads((LOCALE / "en.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def english() -> dict[str, str]:
     """Return every English sentence by its Vietnamese one."""
-    tables = tomllib.loads((LOCALE / "en.toml").read_text(encoding="utf-8"))
-    return {vietnamese: text for table in tables.values() for vietnamese, text in table.items()}
+    sentences = (table for name, table in _tables().items() if name != "citation")
+    return {vietnamese: text for table in sentences for vietnamese, text in table.items()}
 
 
 def say(language: str, sentence: str, **facts: Any) -> str:
@@ -31,6 +36,14 @@ def speaker(language: str) -> Callable[..., str]:
         return say(language, sentence, **facts)
 
     return t
+
+
+def cite(language: str, source: str) -> str:
+    """Return a citation in this language: its words change, its numbers never."""
+    if language == "en":
+        for vietnamese, text in _tables()["citation"].items():
+            source = source.replace(vietnamese, text)
+    return source
 
 
 def one_of(language: str, row: Any, name: str) -> str:

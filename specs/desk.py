@@ -40,15 +40,14 @@ class Desk:
         self.list: dict[str, list[str]] = {}
         self._case = ""
         self._facts: dict[str, list[Fact]] = {}
+        self._cases: dict[str, Case] = {}  # what the facts add up to
         self._last: Fact | None = None
 
     # --- what is known ---------------------------------------------------------------------------------------
 
     @property
     def case(self) -> Case:
-        found = store.replay(self._facts[self._case])
-        assert found is not None
-        return found
+        return self._cases[self._case]
 
     @property
     def book(self) -> Rulebook:
@@ -97,7 +96,7 @@ class Desk:
     def opened(self) -> Case:
         """Return the case that the last act opened."""
         (child,) = self.fact.opens
-        return Case.opened(self._facts[child][0])
+        return self._cases[child]
 
     # --- what is looked up ------------------------------------------------------------------------------------
 
@@ -253,15 +252,20 @@ class Desk:
         children = _opened(self, case, fact, actor, setting)  # type: ignore[arg-type]  # it asks only for the rules
         self._keep(replace(fact, opens=tuple(child.case for child in children)))
         for child in children:
-            self._facts[child.case] = [child]
+            self._append(child)
 
     def _earlier(self, act: Act) -> Case | None:
         target = str(act.answers.get("target", ""))
         return store.replay(self.facts[: int(target) - 1]) if target.isdigit() else None
 
     def _keep(self, fact: Fact) -> None:
-        self._facts.setdefault(fact.case, []).append(fact)
+        self._append(fact)
         self._last, self.error = fact, None
+
+    def _append(self, fact: Fact) -> None:
+        before = self._cases.get(fact.case)
+        self._facts.setdefault(fact.case, []).append(fact)
+        self._cases[fact.case] = before.after(fact) if before else Case.opened(fact)
 
     def _setting(self) -> Setting:
         at = datetime.combine(self.today, time(9), HANOI)

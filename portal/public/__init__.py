@@ -5,7 +5,12 @@ from portal.public.coded import Place
 
 STATUS = Place("/tra-cuu", "reporter", codes.receipt, "public/lookup.html", "public/status.html")
 PERSON = Place(
-    "/nguoi-bi-phan-anh", "person_reported", codes.letter, "public/person_lookup.html", "public/person.html", person.more
+    "/nguoi-bi-phan-anh",
+    "person_reported",
+    codes.letter,
+    "public/person_lookup.html",
+    "public/person.html",
+    person.more,
 )
 
 ROUTES = [

@@ -15,6 +15,12 @@ from portal.problems import Problem
 from portal.public.codes import Opened
 from portal.public.files import received
 
+# The rulebook names acts as officials speak of them; whoever has no account is asked in their own words.
+LABELS = {
+    "add_evidence": "Gửi thêm tài liệu, nội dung",
+    "record_answer": "Gửi giải trình, ý kiến",
+    "rate": "Đánh giá trả lời",
+}
 WITH_FILES = frozenset({"add_evidence", "record_answer"})
 TRIES = 3
 

@@ -17,7 +17,7 @@ from portal.edge import remember_language
 from portal.page import language, render
 from portal.problems import Problem
 from portal.public import acts, bodies, codes
-from portal.public.acts import WITH_FILES
+from portal.public.acts import LABELS, WITH_FILES
 from portal.public.codes import Opened
 from portal.public.seen import Seen, look
 from portal.words import LANGUAGES, say
@@ -86,21 +86,31 @@ class Place:
         return RedirectResponse(f"{self.path}?dong=1", 303)
 
     def _page(self, request: Request, opened: Opened, done: str = "", trouble: str = "") -> Response | None:
+        """Show the case, or nothing when the code no longer opens it."""
         house: House = request.app.state.house
         with store.transaction(house.db) as conn:
             case = codes.still_open(conn, opened)
             if case is None:
                 return None
             seen = look(conn, house, opened, case, language(request))
-        typed = dict(forms.texts(forms.of(request))) if trouble else {}
+        facts = {
+            "seen": seen,
+            "body": bodies.name(house, seen.case.body),
+            "choices": house.rules[case.rulebook].choices,
+            "typed": dict(forms.texts(forms.of(request))) if trouble else {},
+            **self.more(house, opened, seen),
+        }
         response = render(
-            request, self.show, status=422 if trouble else 200, seen=seen, path=self.path, done=done, trouble=trouble,
-            typed=typed, body=bodies.name(house, seen.case.body), with_files=WITH_FILES, new_id=lambda: uuid.uuid4().hex,
-            choices=house.rules[case.rulebook].choices, **self.more(house, opened, seen),
+            request, self.show, status=422 if trouble else 200, path=self.path, done=done, trouble=trouble,
+            labels=LABELS, with_files=WITH_FILES, new_id=_new_id, **facts,
         )  # fmt: skip
         codes.remember(request, response, opened)
         remember_language(response, language(request), secure=request.url.scheme == "https")
         return response
+
+
+def _new_id() -> str:
+    return uuid.uuid4().hex
 
 
 def _said(request: Request, refused: Refused | Problem) -> str:

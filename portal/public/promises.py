@@ -8,7 +8,7 @@ from cases.house import House
 from cases.rulebook import Rulebook, Term
 from portal.page import day
 from portal.why import promised, span
-from portal.words import say
+from portal.words import cite, say
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ def _steps(house: House, books: dict[str, Rulebook], received: date, language: s
     def promise(sentence: str, term: Term, **more: str) -> Promise:
         amount, due = promised(house, term, received)
         words = say(language, sentence, span=span(language, amount, term.unit), day=day(due.day), **more)
-        return Promise(words, term.source)
+        return Promise(words, cite(language, term.source))
 
     denunciation, feedback = books["denunciation"].terms, books["feedback"].terms
     answer, _ = promised(house, feedback["answer"], received)
@@ -55,6 +55,4 @@ ANSWERED = (
 FORWARDED = (
     "Nếu là phản ánh, kiến nghị: chậm nhất {day} ({span} kể từ ngày nhận) chuyển đến cơ quan có thẩm quyền trả lời."
 )
-PUBLISHED = (
-    "Kết luận nội dung tố cáo được công khai trong {span} kể từ ngày ban hành, không có thông tin về người gửi."
-)
+PUBLISHED = "Kết luận nội dung tố cáo được công khai trong {span} kể từ ngày ban hành, không có thông tin về người gửi."

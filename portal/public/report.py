@@ -17,10 +17,10 @@ from portal.limits import FILES_MOST
 from portal.page import language, render
 from portal.problems import Problem
 from portal.public import bodies, draft
-from portal.public.files import received
 from portal.public.draft import Draft, Wrong
+from portal.public.files import received
 from portal.public.promises import promises
-from portal.words import LANGUAGES
+from portal.words import LANGUAGES, cite
 
 RECEIPT = "receipt"
 EXPIRED = "Biểu mẫu đã mở quá 12 giờ hoặc không phải của trang này. Xin mở lại trang gửi và điền lại."
@@ -149,7 +149,7 @@ def _receipt(request: Request, facts: dict) -> Response:
         request, "public/receipt.html", code=code, groups=code.split("-"), number=facts["number"], received=on,
         named=facts["named"], steps=promises(house, on, language(request)),
         token=sealed.seal(house, RECEIPT, facts),
-        form_source=house.rules.in_force("denunciation", on).acts["confirm_form"].source,
+        form_source=cite(language(request), house.rules.in_force("denunciation", on).acts["confirm_form"].source),
     )  # fmt: skip
     response.headers["clear-site-data"] = '"cache", "storage"'
     return _speaking(request, response)
@@ -160,5 +160,3 @@ def _speaking(request: Request, response: Response) -> Response:
     if forms.text(request, "lang") in LANGUAGES:
         remember_language(response, language(request), secure=request.url.scheme == "https")
     return response
-
-

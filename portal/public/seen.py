@@ -6,6 +6,7 @@ Nothing appears before its recall time is over, as with every letter: until then
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 from psycopg import Connection
@@ -17,10 +18,10 @@ from cases.evidence import Evidence
 from cases.house import House
 from cases.model import Case, Fact
 from cases.permission import WITHOUT_ACCOUNT
-from cases.rulebook import Rule, Rulebook, Stage
+from cases.rulebook import Rule, Rulebook
 from portal.public.codes import Opened
 from portal.why import Why, why
-from portal.words import one_of, say
+from portal.words import cite, one_of, say
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ def settled(facts: Sequence[Fact], house: House) -> list[Fact]:
 def entered(facts: Sequence[Fact]) -> date:
     """Return the day on which the case came to the stage in which it stands."""
     since = facts[0].on
-    for before, fact in zip(facts, facts[1:], strict=False):
+    for before, fact in pairwise(facts):
         if (fact.procedure, fact.stage, fact.round) != (before.procedure, before.stage, before.round):
             since = fact.on
     return since
@@ -130,7 +131,7 @@ def _words(facts: Sequence[Fact], audience: str, house: House, language: str) ->
         rule = house.rules[fact.decided_under].acts[fact.act]
         details = tuple(_details(house, fact, rule, language))
         label = one_of(language, rule, "label")
-        yield Words(label, fact.on, fact.basis, texts, details, taken_back.on if taken_back else None)
+        yield Words(label, fact.on, cite(language, fact.basis), texts, details, taken_back.on if taken_back else None)
 
 
 def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tuple[str, str]]:
@@ -155,5 +156,6 @@ def _children(conn: Connection, house: House, case: str, language: str) -> Itera
         found = store.replay(facts)
         if found is not None:
             book = house.rules[found.rulebook]
-            stage: Stage = book.stages[found.stage]
-            yield Child(one_of(language, book, "label"), one_of(language, stage, "label"), one_of(language, stage, "public"))
+            stage = book.stages[found.stage]
+            label, public = one_of(language, stage, "label"), one_of(language, stage, "public")
+            yield Child(one_of(language, book, "label"), label, public)

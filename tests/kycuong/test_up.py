@@ -94,7 +94,16 @@ def test_it_starts_says_where_and_stops_without_a_trace(running):
 
     running.process.send_signal(signal.SIGINT)
 
-    assert running.process.wait(timeout=40) == 0
+    assert running.process.wait(timeout=17) == 0
+    assert _processes(running.home) == []
+    assert list((running.home / "run").glob("*.pid")) == []
+
+
+def test_two_signals_stop_it_as_well_as_one(running):
+    running.process.send_signal(signal.SIGTERM)
+    running.process.send_signal(signal.SIGINT)
+
+    assert running.process.wait(timeout=17) == 0
     assert _processes(running.home) == []
 
 
@@ -105,13 +114,15 @@ def test_a_second_up_is_told_who_runs_already(running, tmp_path):
     assert f"{running.process.pid}" in second.said()
 
 
-def test_a_process_that_dies_is_started_again(running):
-    pids = {pid: Path(f"/proc/{pid}/cmdline").read_bytes() for pid in _processes(running.home)}
-    portal = next(pid for pid, words in pids.items() if words.split(b"\0")[3:4] == [b"portal"])
+@pytest.mark.parametrize("name", ["portal", "postgres"])
+def test_a_process_that_dies_is_started_again(running, name):
+    noted = running.home / "run" / f"{name}.pid"
+    before = noted.read_text()
 
-    os.kill(portal, signal.SIGKILL)
+    os.kill(int(before.split()[0]), signal.SIGKILL)
 
-    wait_for(lambda: "portal" in running.said(), 20, "it is said")
+    wait_for(lambda: f"{name} đã dừng với mã -9" in running.said(), 20, "it is said")
+    wait_for(lambda: noted.read_text() != before, 20, "it is started again")
 
     def answers():
         try:
