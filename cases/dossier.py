@@ -96,8 +96,16 @@ def read(conn: Connection[Any], house: House, actor: Actor, case_id: str) -> Dos
         _bar(case, [step.fact for step in steps], house.rules),
         _links(conn, actor, case_id, "child", "parent"),
         _links(conn, actor, case_id, "parent", "child"),
-        _rows(conn, "SELECT channel, mode, dated_on, received_on, signers FROM petition WHERE case_id = %s", case_id),
-        _rows(conn, "SELECT name, size, sha256, source, added FROM evidence WHERE case_id = %s ORDER BY added", case_id)
+        _rows(
+            conn,
+            "SELECT channel, mode, dated_on, received_on, signers FROM petition WHERE case_id = %s",
+            case_id,
+        ),
+        _rows(
+            conn,
+            "SELECT name, size, sha256, source, added FROM evidence WHERE case_id = %s ORDER BY added",
+            case_id,
+        )
         if handler
         else (),
         _ballot(conn, case),
@@ -179,5 +187,3 @@ def why(clock: Clock, rules: Rules) -> Why:
 def _term(key: str, rules: Rules) -> Term | None:
     """A clock that was started before the case changed procedure keeps its own rulebook's term."""
     return next((book.terms[key] for book in rules if key in book.terms), None)
-
-

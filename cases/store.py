@@ -65,6 +65,8 @@ def lock(conn: Connection[Any], case: str, act: str) -> tuple[Locked | None, dic
 
 
 def answered(conn: Connection[Any], act: str) -> dict[str, Any] | None:
+    """Look for the answer that this act already got; the same act sent at this moment waits for ours."""
+    conn.execute("SELECT pg_advisory_xact_lock(hashtextextended(%s, 0))", (act,))
     row = conn.execute("SELECT body FROM answer WHERE act = %s", (act,)).fetchone()
     return row[0] if row else None
 

@@ -71,6 +71,11 @@ Tính năng: Tố cáo – xử lý ban đầu
         | Đơn giấy có chữ ký hoặc điểm chỉ   |
         | Biên bản ghi lời tố cáo trực tiếp  |
 
+    Kịch bản: Không xác minh được người gửi là ai thì không xác nhận là tố cáo
+      Khi văn thư thực hiện "Xác nhận hình thức tố cáo", trong đó:
+        | Đã xác minh thông tin người tố cáo | không |
+      Thì bị từ chối vì "chưa đủ điều kiện"
+
     Kịch bản: Xác nhận hai lần thì lần sau bị từ chối
       Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
       Khi văn thư thực hiện "Xác nhận hình thức tố cáo"

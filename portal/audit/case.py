@@ -89,7 +89,8 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         runs = _runs(conn, shown.case.id)
         told = notices.of_case(conn, shown.case.id)
         papers = conn.execute(
-            "SELECT fact, kind, state, number FROM document WHERE case_id = %s ORDER BY kind", (shown.case.id,)
+            "SELECT fact, kind, state, number FROM document WHERE case_id = %s ORDER BY kind",
+            (shown.case.id,),
         ).fetchall()
     lines, loose = joined(entries, shown.steps, runs, told, papers)
     return render(

@@ -264,4 +264,3 @@ def _always(room: Room) -> dict[str, Any]:
         "problems": [words.sentence(each, lang) for each in room.problems],
         "role": lambda code: words.role(code, lang),
     }
-

@@ -161,7 +161,9 @@ def _answer(ask: Field, name: str, form: FormData) -> Any:
     if ask.kind == "findings":
         return {key.removeprefix(f"{name}."): str(form[key]) for key in form if key.startswith(f"{name}.")}
     if ask.kind == "allegations":
-        return [row for place in range(row_count(form)) if (row := _allegation(place, str(form.get(f"{name}.{place}", ""))))]
+        return [
+            row for place in range(row_count(form)) if (row := _allegation(place, str(form.get(f"{name}.{place}", ""))))
+        ]
     value = form.get(name, "")
     return value if isinstance(value, str) else ""
 

@@ -60,7 +60,9 @@ def _books(request: Request) -> list[Rulebook]:
     """Return the rulebooks that the filter offers: of each procedure the one in force today."""
     house = house_of(request)
     today = house.setting().today
-    return [house.rules.in_force(procedure, today) for procedure in ("intake", "denunciation", "discipline", "feedback")]
+    return [
+        house.rules.in_force(procedure, today) for procedure in ("intake", "denunciation", "discipline", "feedback")
+    ]
 
 
 def _link(request: Request, **changes: str) -> str:

@@ -33,7 +33,9 @@ def test_an_unknown_login_costs_one_hash_like_a_known_one(house, monkeypatch):
     checked = []
     real = accounts.HASHER.verify
     monkeypatch.setattr(
-        type(accounts.HASHER), "verify", lambda self, kept, given: checked.append(kept[:30]) or real(kept, given)
+        type(accounts.HASHER),
+        "verify",
+        lambda self, kept, given: checked.append(kept[:30]) or real(kept, given),
     )
 
     accounts.log_in(house.db, "clerk", "sai", NOW)
@@ -101,7 +103,11 @@ def test_logging_out_ends_one_session_and_end_all_the_rest(house):
     first, second, third = (accounts.open_session(house.db, CLERK, NOW) for _ in range(3))
 
     accounts.log_out(house.db, first)
-    assert [bool(accounts.visit(house.db, token, NOW)) for token in (first, second, third)] == [False, True, True]
+    assert [bool(accounts.visit(house.db, token, NOW)) for token in (first, second, third)] == [
+        False,
+        True,
+        True,
+    ]
 
     accounts.end_all(house.db, CLERK)
     assert [bool(accounts.visit(house.db, token, NOW)) for token in (second, third)] == [False, False]

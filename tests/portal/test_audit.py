@@ -80,7 +80,12 @@ def test_what_has_no_partner_is_shown_on_either_side(house, case):
 def test_a_failed_notice_brings_its_case_to_the_top(house, case):
     with store.transaction(house.db) as conn:
         fact = store.facts(conn, case)[0].id
-        outbox.put(conn, outbox.Notice(f"{fact}:role:clerk:news:a", case, 1, fact, "news", "account:a", {}), house.clock(), 0)
+        outbox.put(
+            conn,
+            outbox.Notice(f"{fact}:role:clerk:news:a", case, 1, fact, "news", "account:a", {}),
+            house.clock(),
+            0,
+        )
         conn.execute("UPDATE notice SET state = 'failed', problem = '550'")
 
     supervisor = Browser(house, "supervisor")
@@ -104,9 +109,15 @@ SPOILT = [
     ("UPDATE journal SET leaf = decode(md5('x'), 'hex') WHERE case_id = :case AND seq = 1", "prev"),
     ("DELETE FROM journal WHERE case_id = :case AND seq = 2", "end"),
     ("DELETE FROM journal WHERE case_id = :case AND seq = 1", "order"),
-    ("UPDATE payload SET body = body || ' ' WHERE i IN (SELECT i FROM journal WHERE case_id = :case)", "payload"),
+    (
+        "UPDATE payload SET body = body || ' ' WHERE i IN (SELECT i FROM journal WHERE case_id = :case)",
+        "payload",
+    ),
     ("DELETE FROM payload WHERE i IN (SELECT i FROM journal WHERE case_id = :case AND seq = 1)", "payload"),
-    ("UPDATE payload SET salt = decode(md5('x'), 'hex') WHERE i IN (SELECT i FROM journal WHERE case_id = :case)", "payload"),
+    (
+        "UPDATE payload SET salt = decode(md5('x'), 'hex') WHERE i IN (SELECT i FROM journal WHERE case_id = :case)",
+        "payload",
+    ),
     ("UPDATE case_file SET state = jsonb_set(state, '{stage}', '\"closed\"') WHERE id = :case", "state"),
 ]
 

@@ -51,16 +51,18 @@ def test_a_stale_form_keeps_what_was_typed_and_shows_what_came_between(house: Ho
     head = Browser(house, "head")
     form = head.form(case, "guide_elsewhere")
     typed = "Xin gửi tới tòa án nơi có tranh chấp."
-    Walker(house, case).act("chair", "split", part="Phần về đất đai.")
+    Walker(house, case).act("chair", "recuse", person="cb-016", why="Cùng quê.")
 
     answer = head.send(case, "guide_elsewhere", form, ground="civil", guidance=typed)
 
     assert answer.status_code == 409
     assert typed in answer.text
     assert 'value="civil" checked' in answer.text
-    assert "Tách một phần thành vụ việc riêng" in answer.text
+    assert "Xin rút, không tham gia vụ việc" in answer.text
     assert head.hidden(answer.text)["version"] == "2"
-    again = head.send(case, "guide_elsewhere", head.hidden(answer.text) | {"on": form["on"]}, ground="civil", guidance=typed)
+    again = head.send(
+        case, "guide_elsewhere", head.hidden(answer.text) | {"on": form["on"]}, ground="civil", guidance=typed
+    )
     assert again.status_code == 303
 
 
@@ -102,7 +104,13 @@ def test_decomposed_text_is_kept_composed(house: House):
 
 def test_a_forced_post_of_somebody_elses_act_is_refused(house: House):
     case = report(house)["case"]
-    form = {"on": house.setting().today.isoformat(), "version": "1", "act_id": fresh_id(), "step": "confirm", "a.why": "x"}
+    form = {
+        "on": house.setting().today.isoformat(),
+        "version": "1",
+        "act_id": fresh_id(),
+        "step": "confirm",
+        "a.why": "x",
+    }
 
     assert Browser(house, "head").post(f"/viec/{case}/sort_as_feedback", form).status_code == 403
     assert Browser(house, "supervisor").post(f"/viec/{case}/sort_as_feedback", form).status_code == 403
@@ -121,7 +129,7 @@ def test_a_blocked_act_shows_its_rule_and_a_forced_post_is_422(house: House):
     forced = head.post(f"/viec/{case}/accept", form | yes)
 
     assert "Lúc này chưa làm được việc này" in page.text
-    assert "<form method=\"post\" action=\"/viec/" not in page.text
+    assert '<form method="post" action="/viec/' not in page.text
     assert forced.status_code == 422
     assert _facts(house, case)[-1] == "sort_as_denunciation"
 

@@ -39,7 +39,14 @@ def test_each_role_gets_exactly_its_pages(house: House, login: str):
     browser = Browser(house, login)
     before = everything(house)
 
-    paths = ("/viec", f"/viec/{case}", f"/viec/{case}/sort_as_denunciation", "/can-in", "/giam-sat", f"/giam-sat/{case}")
+    paths = (
+        "/viec",
+        f"/viec/{case}",
+        f"/viec/{case}/sort_as_denunciation",
+        "/can-in",
+        "/giam-sat",
+        f"/giam-sat/{case}",
+    )
     pages = [browser.get(path) for path in paths]
 
     assert tuple(page.status_code for page in pages) == STATUSES[login]
@@ -48,7 +55,9 @@ def test_each_role_gets_exactly_its_pages(house: House, login: str):
     assert everything(house) == before
 
 
-@pytest.mark.parametrize("login", ["clerk", "inspector2", "head", "publisher", "supervisor", "observer", "admin", "chair"])
+@pytest.mark.parametrize(
+    "login", ["clerk", "inspector2", "head", "publisher", "supervisor", "observer", "admin", "chair"]
+)
 def test_the_person_reported_finds_no_byte_about_the_case_in_any_role(house: House, login: str):
     account = actor(house, login)
     answer = report(house, WORDS, named_persons=[account.person])
@@ -61,7 +70,7 @@ def test_the_person_reported_finds_no_byte_about_the_case_in_any_role(house: Hou
     unknown = browser.get(f"/viec/{'0' * 32}")
 
     assert all(number not in page and case not in page for page in lists)
-    assert '<strong>1</strong>' not in lists[0]
+    assert "<strong>1</strong>" not in lists[0]
     assert hidden[0].status_code == 404
     assert hidden[1].status_code == (404 if login == "supervisor" else 403)
     assert _body(hidden[0]) == _body(unknown)
@@ -169,5 +178,11 @@ def test_the_senders_name_appears_on_no_page_of_the_desk(house: House):
 
     for login in ("clerk", "head", "supervisor", "custodian"):
         browser = Browser(house, login)
-        for path in ("/viec", f"/viec/{case}", f"/viec/{case}/sort_as_denunciation", f"/giam-sat/{case}", "/can-in"):
+        for path in (
+            "/viec",
+            f"/viec/{case}",
+            f"/viec/{case}/sort_as_denunciation",
+            f"/giam-sat/{case}",
+            "/can-in",
+        ):
             assert not any(value in browser.get(path).text for value in secret.values())

@@ -18,7 +18,14 @@ def test_nobody_sees_the_desk_without_logging_in(house):
     case = report(house)["case"]
     browser = Browser(house)
 
-    for path in ("/viec", f"/viec/{case}", f"/viec/{case}/annul", "/can-in", "/giam-sat", f"/giam-sat/{case}"):
+    for path in (
+        "/viec",
+        f"/viec/{case}",
+        f"/viec/{case}/annul",
+        "/can-in",
+        "/giam-sat",
+        f"/giam-sat/{case}",
+    ):
         answer = browser.get(path)
         assert (answer.status_code, answer.headers["location"].partition("?")[0]) == (303, "/vao")
 
@@ -108,7 +115,9 @@ def test_a_form_without_the_sessions_own_token_is_refused(house):
         for token in ("", "wrong", other.csrf()):
             assert browser.post(path, sent, token).status_code == 403
     elsewhere = browser.client.post(
-        f"/viec/{case}/sort_as_feedback", data=sent | {"csrf": browser.csrf()}, headers={"sec-fetch-site": "cross-site"}
+        f"/viec/{case}/sort_as_feedback",
+        data=sent | {"csrf": browser.csrf()},
+        headers={"sec-fetch-site": "cross-site"},
     )
 
     assert elsewhere.status_code == 403
@@ -117,7 +126,14 @@ def test_a_form_without_the_sessions_own_token_is_refused(house):
 
 def test_logging_in_leads_only_into_our_own_rooms(house):
     browser = Browser(house)
-    for place in ("//evil.example", "https://evil.example/", "/\\evil.example", "/viec//evil.example", "/viec?x=//y", "viec"):
+    for place in (
+        "//evil.example",
+        "https://evil.example/",
+        "/\\evil.example",
+        "/viec//evil.example",
+        "/viec?x=//y",
+        "viec",
+    ):
         token = browser.csrf("/vao")
         answer = browser.post("/vao", {"login": "clerk", "password": "ky-cuong-demo-2026", "tiep": place}, token)
         assert answer.headers["location"] == "/viec"
