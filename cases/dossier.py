@@ -1,4 +1,4 @@
-"""One case as its page shows it: every fact with its run, the clocks, what is linked; words only to who may read them."""
+"""One case as its page shows it: each fact with its run, clocks, links; words only to who may read them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -154,7 +154,7 @@ def _links(conn: Connection[Any], actor: Actor, case_id: str, mine: str, other: 
 
 
 def _rows(conn: Connection[Any], query: str, case_id: str) -> tuple[Mapping[str, Any], ...]:
-    found = conn.execute(query, (case_id,))  # type: ignore[call-overload]
+    found = conn.execute(query, (case_id,))
     names = [column.name for column in found.description or ()]
     return tuple(dict(zip(names, row, strict=True)) for row in found)
 

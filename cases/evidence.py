@@ -22,6 +22,7 @@ from cases.errors import CaseNotFound, Unlawful
 from cases.house import House
 
 CHUNK = 256 * 1024
+TYPES = mimetypes.MimeTypes()  # the same on every machine
 UNUSED = timedelta(days=1)
 SPARE = 512 * 1024 * 1024
 
@@ -64,7 +65,7 @@ def put(folder: Path, content: BinaryIO, sent_as: str, number: int) -> Stored:
     finally:
         Path(draft).unlink(missing_ok=True)
     name = f"tai-lieu-{number}{_suffix(sent_as)}"
-    return Stored(digest.hexdigest(), name, mimetypes.guess_type(name)[0] or "application/octet-stream", size)
+    return Stored(digest.hexdigest(), name, TYPES.guess_type(name)[0] or "application/octet-stream", size)
 
 
 def get(folder: Path, sha256: str) -> bytes:

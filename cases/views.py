@@ -134,7 +134,8 @@ def row_of(case: Case, number: str, ended: bool, house: House, actor: Actor, set
 # A slice of each body's part of the index (body, ended, due, id), merged; days come before cases without a day.
 CONFLICT = """(jsonb_exists_any(f.state #> '{people,reported}', %(ties)s)
     OR jsonb_exists_any(f.state #> '{people,recused}', %(me)s)
-    OR jsonb_exists_any(jsonb_path_query_array(f.state, '$.allegations[*] ? (@.kind == "person").subject'), %(ties)s))"""
+    OR jsonb_exists_any(
+        jsonb_path_query_array(f.state, '$.allegations[*] ? (@.kind == "person").subject'), %(ties)s))"""
 WANTED = f"""f.body = b.body AND f.ended = %(ended)s AND NOT {CONFLICT}
     AND (%(stages)s::text[] IS NULL OR f.procedure || '.' || f.stage = ANY(%(stages)s))"""
 SLICE = f"""

@@ -10,11 +10,11 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
         | Ngày hành vi chấm dứt | 02/03/2026 |
-        | Ngày phát hiện        | 01/07/2026 |
+        | Ngày phát hiện        | 24/06/2026 |
       Khi vụ việc mới mở được xem đến
       Thì hạn "Thời hiệu, hình thức khiển trách" là ngày 03/03/2031
       Và hạn "Thời hiệu, các hình thức khác" là ngày 03/03/2036
-      Và hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 29/09/2026
+      Và hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/09/2026
       Và việc đầu tiên là "Mở vụ việc kỷ luật"
 
   @T4-07
@@ -83,16 +83,16 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
 
     Kịch bản: Gửi ngày thứ ba là đúng hạn và sang hội đồng kỷ luật
       Biết vụ việc kỷ luật đến chặng "Họp kiểm điểm" ngày 01/07/2026
-      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
-      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 06/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm" ngày 02/07/2026
+      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 07/07/2026
       Thì thời hạn "Gửi báo cáo, biên bản họp kiểm điểm" đã xong đúng hạn
       Và vụ việc ở chặng "Hội đồng kỷ luật"
       Và những người được báo là: người có thẩm quyền
 
     Kịch bản: Gửi ngày thứ tư thì hồ sơ ghi là chậm
       Biết vụ việc kỷ luật đến chặng "Họp kiểm điểm" ngày 01/07/2026
-      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
-      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 07/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm" ngày 02/07/2026
+      Khi chủ tịch hội đồng thực hiện "Gửi báo cáo, biên bản họp kiểm điểm" ngày 08/07/2026
       Thì thời hạn "Gửi báo cáo, biên bản họp kiểm điểm" đã xong nhưng chậm
 
     Kịch bản: Chưa họp thì không có gì để báo cáo
@@ -508,8 +508,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Biết cơ quan đặt thời hạn công khai quyết định kỷ luật là 3
       Và vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
       Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
-      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 15/07/2026
-      Thì hạn "Công khai quyết định (cơ quan tự đặt)" là ngày 20/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 16/07/2026
+      Thì hạn "Công khai quyết định (cơ quan tự đặt)" là ngày 21/07/2026
 
     Kịch bản: Đăng ít hơn 15 ngày thì không được
       Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026

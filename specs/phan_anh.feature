@@ -17,6 +17,12 @@ Tính năng: Phản ánh, kiến nghị
       Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 09/07/2026
       Thì thời hạn "Chuyển đến cơ quan có thẩm quyền" đã xong nhưng chậm
 
+    Kịch bản: Phân loại muộn không lùi được hạn chuyển
+      Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã thực hiện "Phân loại: phản ánh, kiến nghị" ngày 07/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 09/07/2026
+      Thì thời hạn "Chuyển đến cơ quan có thẩm quyền" đã xong nhưng chậm
+
     Kịch bản: Không chuyển phản ánh cho chính người bị phản ánh
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Người được nêu tên | ông Nguyễn Văn Thí Dụ |

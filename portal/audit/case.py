@@ -1,4 +1,4 @@
-"""One case as a supervisor sees it: each journal entry with its run, tasks, notices and papers, and what belongs nowhere."""
+"""One case as a supervisor sees it: each journal entry with what it caused, and what belongs nowhere."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,7 +20,7 @@ from portal.page import language, render
 
 @dataclass(frozen=True)
 class Run:
-    """A run that a fact owes or that Prefect made: our table's row, and our copy of Prefect's own where there is one."""
+    """A run that a fact owes or that Prefect made: our row, with our copy of Prefect's where there is one."""
 
     fact: str | None
     state: str
@@ -106,8 +106,8 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
 
 
 RUNS = """
-SELECT r.fact, r.state, r.flow, coalesce(h.name, ''), r.prefect, r.attempt, r.asked, h.started, coalesce(h.ended, r.ended),
-       coalesce(h.tasks, '[]'::jsonb), h.prefect IS NOT NULL
+SELECT r.fact, r.state, r.flow, coalesce(h.name, ''), r.prefect, r.attempt, r.asked, h.started,
+       coalesce(h.ended, r.ended),       coalesce(h.tasks, '[]'::jsonb), h.prefect IS NOT NULL
 FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect WHERE r.case_id = %(case)s
 UNION ALL
 SELECT h.fact, h.state, h.flow, h.name, h.prefect, NULL, NULL, h.started, h.ended, h.tasks, true

@@ -1,4 +1,4 @@
-"""One case's page: where it stands and why until when, what was done, what may be done now and what stands in the way."""
+"""One case's page: where it stands, until when and why, what was done, what may be done, what stands in the way."""
 
 from collections.abc import Iterable
 

@@ -30,7 +30,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Question:
-    """One question with what is already typed. `rows` are the lines of findings and allegations: (name, label, value)."""
+    """One question with what is already typed. `rows`: lines of findings and allegations (name, label, value)."""
 
     ask: Field
     name: str

@@ -24,7 +24,8 @@ POST_ROOM = ("clerk", "publisher")
 MOST = 200
 # A letter's address on this site is a hash: its key names persons by id, and addresses stay in histories.
 ID = "left(encode(sha256(convert_to(n.key, 'UTF8')), 'hex'), 32)"
-WAITING = f"""SELECT {ID}, c.id, c.number, c.state::text, n.recipient, {", ".join(f"n.{each}" for each in COLUMNS.split(", "))}
+NOTICE = ", ".join(f"n.{each}" for each in COLUMNS.split(", "))
+WAITING = f"""SELECT {ID}, c.id, c.number, c.state::text, n.recipient, {NOTICE}
     FROM notice n JOIN case_file c ON c.id = n.subject_key
     WHERE n.state = 'to_print' AND n.not_before <= %s AND c.body = ANY(%s)
     ORDER BY n.created, n.key LIMIT {MOST}"""  # noqa: S608 - fixed fragments

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kycuong.postgres import Cluster
 from tests.flows.conftest import free_port, wait_for
 
 pytestmark = pytest.mark.drill
@@ -72,6 +73,7 @@ def environment() -> Iterator[dict[str, str]]:
         "KYCUONG_OFFICE": str(ROOT / "office.toml"),
         **{f"KYCUONG_{name}_PORT": port for name, port in ports.items()},
     }
+    Cluster(home / "dữ liệu").remove()  # As root its data lie elsewhere: nobody but root may enter this folder.
     shutil.rmtree(home, ignore_errors=True)
 
 

@@ -1,13 +1,16 @@
 """A small driver for the citizen's pages: one browser that reads forms and sends them as a person would."""
 
 import re
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any
 
 import httpx
 
+from cases import letters, store
 from cases.house import House
 from portal.limits import Limiter
+from tests.cases.walk import Walker
 from tests.portal.staff import Client, app_of
 
 HIDDEN = re.compile(r'<input type="hidden" name="([^"]+)" value="([^"]*)">')
@@ -72,3 +75,72 @@ def short_form(page: httpx.Response, act: str) -> dict[str, str]:
     forms = re.findall(r"<form method=\"post\" action=\"[^\"]+/viec\".*?</form>", page.text, re.DOTALL)
     found = [dict(HIDDEN.findall(form)) for form in forms]
     return next(fields for fields in found if fields["name"] == act)
+
+
+@dataclass(frozen=True)
+class Story:
+    """A report that became a denunciation and is being verified; the person reported has been served a letter."""
+
+    house: House
+    citizen: Citizen
+    code: str
+    walker: Walker
+    letter: str = ""
+
+    @property
+    def case(self) -> str:
+        return self.walker.case
+
+    def look(self) -> httpx.Response:
+        return self.citizen.look(self.code)
+
+    def served(self) -> httpx.Response:
+        return self.citizen.look(self.letter, "/nguoi-bi-phan-anh")
+
+
+ACCUSED = "cb-009"
+SUMMARY = "Ông bị phản ánh đã đòi tiền khi nhận hồ sơ đất vào tháng 3/2026."
+
+
+def reported(house: House) -> Story:
+    """File a report through the pages."""
+    citizen = Citizen(house)
+    code = citizen.report()
+    with store.transaction(house.db) as conn:
+        (case,) = conn.execute("SELECT id FROM case_file ORDER BY number DESC LIMIT 1").fetchone()
+    return Story(house, citizen, code, Walker(house, case))
+
+
+def accepted(house: House) -> Story:
+    """Carry a report to the verification of a denunciation against one official."""
+    story = reported(house)
+    act = story.walker.act
+    act("clerk", "sort_as_denunciation", why="Nêu người cụ thể và hành vi có dấu hiệu vi phạm.")
+    act("clerk", "confirm_form", form="signed", identity_checked="yes")
+    act("clerk", "set_allegations", allegations=[{"id": "nd1", "subject": ACCUSED}], acts="Đòi tiền khi nhận hồ sơ")
+    act("head", "accept", form_right="yes", capacity="yes", competence="yes", basis="yes")
+    act("head", "assign_team", team=["cb-013", "cb-014"])
+    return story
+
+
+def served(house: House) -> Story:
+    """Tell the person reported what is alleged, and serve the letter with its code."""
+    story = accepted(house)
+    fact = story.walker.act("teamlead", "notify_content", summary=SUMMARY, checked_by="cb-014")["fact"]
+    return replace(story, letter=serve(house, story.case, fact))
+
+
+def serve(house: House, case: str, fact: str, person: str = ACCUSED) -> str:
+    with store.transaction(house.db) as conn:
+        letters.serve(conn, house, case, fact, person)
+        return letters.opened(conn, house, {"fact": fact, "served_to": person})["code"]
+
+
+def answered(house: House) -> Story:
+    """Carry a report to an answer to feedback."""
+    story = reported(house)
+    act = story.walker.act
+    act("clerk", "sort_as_feedback", why="Phản ánh việc chậm trả hồ sơ.")
+    act("clerk", "forward", body="hanh-chinh-cong")
+    act("head", "answer", reply="Hồ sơ đã ký ngày hôm nay.\n\nMời ông/bà đến nhận.")
+    return story

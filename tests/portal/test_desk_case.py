@@ -79,7 +79,7 @@ def test_the_person_reported_finds_no_byte_about_the_case_in_any_role(house: Hou
 
 
 def _body(page) -> str:
-    """The page without what is anew at every request: the nonce, and the address that the language switch leads back to."""
+    """The page without what is new at every request, and without the address that the language switch holds."""
     return page.text.partition("<main")[2]
 
 
