@@ -94,7 +94,7 @@ def _with_what_it_needs(
     if act.name == "annul" and str(act.answers.get("target", "")).isdigit():
         earlier = store.replay(store.facts(conn, case.id, upto=int(act.answers["target"]) - 1))
         return replace(setting, earlier=earlier), act
-    if rule is not None and rule.counts and not act.answers.get("tally"):
+    if rule is not None and rule.counts:  # only the box says what was in it, never whoever sends the form
         tally = ballots.tally(conn, house, case, act.name)
         return replace(setting, tally=tally), replace(act, answers={**act.answers, "tally": tally})
     return setting, act
@@ -121,12 +121,16 @@ def _opened(house: House, parent: Case, fact: Fact, actor: Actor, setting: Setti
     case = uuid.uuid5(uuid.UUID(fact.id), "case").hex
     body = fact.data.get("body", parent.body)  # discipline belongs to the body that manages the person (T4-32)
     first = open_case(act, actor, book, body, setting, case=case, parent=parent.id, role=fact.role)
-    return [_with_allegations(first, parent)]
+    return [_inherited(first, parent)]
 
 
-def _with_allegations(first: Fact, parent: Case) -> Fact:
+def _inherited(first: Fact, parent: Case) -> Fact:
+    """A child case keeps its parent's conflicts of interest: who is reported, who stepped aside."""
     person = first.data.get("person")
-    return replace(first, allegations=tuple(each for each in parent.allegations if each.subject == person))
+    mine = tuple(each for each in parent.allegations if person in (None, each.subject))
+    reported = first.people.reported if person else parent.people.reported
+    people = replace(first.people, reported=reported, recused=parent.people.recused)
+    return replace(first, allegations=mine, people=people)
 
 
 def _record(

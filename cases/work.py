@@ -100,9 +100,9 @@ def _ends(rule: Rule, book: Rulebook) -> bool:
 
 
 def _anytime(rule: Rule, book: Rulebook) -> bool:
-    """Acts that every open stage knows (annul, join, split …) are never what a case waits for."""
+    """Acts that every open stage knows and that touch no term (annul, join, split …) are never waited for."""
     open_stages = {key for key, stage in book.stages.items() if not stage.ends}
-    return len(open_stages) > 1 and open_stages <= set(rule.from_stages)
+    return open_stages <= set(rule.from_stages) and not (rule.meets or rule.starts or rule.becomes)
 
 
 def stages_of(book: Rulebook, role: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ import psycopg
 from httpx import HTTPError
 from prefect.client.orchestration import PrefectClient
 from prefect.exceptions import ObjectNotFound
+from psycopg.conninfo import make_conninfo
 from sqlalchemy.exc import SQLAlchemyError
 
 from cases import store
@@ -94,4 +95,6 @@ class Follower:
 
 
 def _address(house: House) -> str:
-    return house.db.url.set(drivername="postgresql").render_as_string(hide_password=False)
+    """Return the database's address as libpq reads it: a path with a space survives only as a parameter."""
+    _, parameters = house.db.dialect.create_connect_args(house.db.url)
+    return make_conninfo(**{name: value for name, value in parameters.items() if name != "context"})

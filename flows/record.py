@@ -98,7 +98,7 @@ def _again(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -
         return decide(before, act, actor, house.rules, setting)
     book = house.rules[fact.rulebook]
     first = open_case(act, actor, book, fact.body, setting, case=fact.case, parent=fact.parent, role=fact.role)
-    return replace(first, allegations=fact.allegations)  # a child brings its parent's allegations with it
+    return replace(first, allegations=fact.allegations, people=fact.people)  # what a child has from its parent
 
 
 def _setting(house: House, fact: Fact, earlier: list[Fact]) -> Setting:

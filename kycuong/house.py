@@ -11,7 +11,7 @@ from kycuong.settings import Settings, load_keys
 
 def engine(url: str) -> Engine:
     """Open a pool; every connection gives up after 10 s instead of hanging a page."""
-    return create_engine(url, pool_size=8, max_overflow=8, pool_timeout=10, pool_recycle=1800)
+    return create_engine(url, pool_size=8, max_overflow=8, pool_timeout=10, pool_recycle=1800, hide_parameters=True)
 
 
 def build(settings: Settings, url: str) -> House:

@@ -10,7 +10,20 @@ from cases import store
 from cases.house import House
 from tests.portal.citizen import Citizen
 
-NAMES = ("id", "case_id", "fact", "kind", "title", "text", "body", "published_on", "until", "visible_from", "state", "corrects")
+NAMES = (
+    "id",
+    "case_id",
+    "fact",
+    "kind",
+    "title",
+    "text",
+    "body",
+    "published_on",
+    "until",
+    "visible_from",
+    "state",
+    "corrects",
+)
 
 
 def publish(house: House, **given: Any) -> str:

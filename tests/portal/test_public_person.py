@@ -23,7 +23,9 @@ def test_the_letters_code_opens_what_is_alleged(house):
 
 def test_nothing_about_the_report_or_its_sender_is_shown(house):
     story = served(house)
-    story.citizen.act(story.look(), "add_evidence", note="Tôi là người nộp hồ sơ số 12", files=[("files", ("a.txt", b"a"))])
+    story.citizen.act(
+        story.look(), "add_evidence", note="Tôi là người nộp hồ sơ số 12", files=[("files", ("a.txt", b"a"))]
+    )
 
     page = story.served().text
 
@@ -133,8 +135,8 @@ def test_a_public_employee_reads_what_discipline_is_about_and_the_decree_on_comp
 def _disciplined(house, walker: Walker) -> Walker:
     today = house.setting().today.isoformat()
     _concluded(house, walker, "true")
-    opened = walker.act("head", "open_discipline", person=ACCUSED, person_kind="public_employee", manager="no",
-                        act_ended_on=today, detected_on=today, part="Hành vi đã kết luận.")["opened"]  # fmt: skip
+    opened = walker.act("head", "open_discipline", person=ACCUSED, person_kind="public_employee", body="so-xay-dung",
+                        manager="no", act_ended_on=today, detected_on=today, part="Hành vi đã kết luận.")["opened"]  # fmt: skip
     return Walker(house, opened[0])
 
 
