@@ -6,6 +6,7 @@ import os
 import re
 import socket
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import urlencode
@@ -17,6 +18,7 @@ from kycuong.processes import Program, end, spawn, wait_ready
 
 CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 COOKIE = re.compile(r"^([^=;]+=[^;]*)")
+IDLE = 2.0  # seconds; uvicorn hangs up after 5, as browsers know
 FORM = "application/x-www-form-urlencoded"
 
 
@@ -74,6 +76,7 @@ class Posts:
         self.tray = Tray(self.house, 2 + place)
         self.today = self.house.setting().today.isoformat()
         self.line = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        self.used = time.monotonic()
         self.cookies: dict[str, str] = {}
         self._log_in("clerk", demo.password())
 
@@ -96,6 +99,8 @@ class Posts:
         self.tray.put_back(case, version, name)
 
     def _send(self, method: str, path: str, form: Mapping[str, str] | None = None) -> tuple[int, str]:
+        if time.monotonic() - self.used > IDLE:
+            self.line.close()  # the next request opens it again
         body = urlencode(form) if form else None
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         self.line.request(method, path, body, headers | ({"Content-Type": FORM} if form else {}))
@@ -104,7 +109,9 @@ class Posts:
             if name.lower() == "set-cookie" and (pair := COOKIE.match(value)):
                 key, _, content = pair[1].partition("=")
                 self.cookies[key] = content
-        return response.status, response.read().decode()
+        page = response.read().decode()
+        self.used = time.monotonic()
+        return response.status, page
 
     def close(self) -> None:
         self.line.close()

@@ -156,7 +156,8 @@ def _found(conn: Connection[Any], house: House, actor: Actor, wanted: Wanted) ->
     """Fetch slice after slice, as long as somebody asks for more."""
     most = 4 * PAGE if wanted.tab == "mine" else PAGE + 1
     facts = {**_who(conn, actor, house), **_limits(house, actor, wanted), "most": most}
-    for query, after in _parts(wanted):
+    for query, start in _parts(wanted):
+        after = start
         while rows := conn.execute(query, {**facts, **_from(after)}, prepare=False).fetchall():
             yield from ((number, ended, state) for number, ended, state, _, _ in rows)
             after = Place(rows[-1][3], rows[-1][4], after.ended)
@@ -226,11 +227,13 @@ def to_vote(conn: Connection[Any], actor: Actor) -> frozenset[str]:
 
 
 COUNTS = """
-SELECT count(*) FILTER (WHERE f.due < %(today)s), count(*) FILTER (WHERE f.due >= %(today)s AND f.due < %(far)s),
-       count(*) FILTER (WHERE f.due >= %(far)s),
-       count(*) FILTER (WHERE f.due IS NULL AND EXISTS (
-           SELECT FROM deadline d WHERE d.case_id = f.id AND d.state = 'paused'))
-FROM case_file f WHERE f.body = ANY(%(bodies)s) AND NOT f.ended AND f.id <> ALL(%(kept)s::text[])"""
+WITH mine AS NOT MATERIALIZED (
+    SELECT id, due FROM case_file WHERE body = ANY(%(bodies)s) AND NOT ended AND id <> ALL(%(kept)s::text[]))
+SELECT count(*) FILTER (WHERE due < %(today)s), count(*) FILTER (WHERE due >= %(today)s AND due < %(far)s),
+       count(*) FILTER (WHERE due >= %(far)s),
+       (SELECT count(DISTINCT m.id) FROM mine m JOIN deadline d ON d.case_id = m.id
+        WHERE m.due IS NULL AND d.state = 'paused')
+FROM mine"""
 
 
 def counters(conn: Connection[Any], house: House, actor: Actor) -> dict[str, int]:

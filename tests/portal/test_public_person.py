@@ -135,8 +135,17 @@ def test_a_public_employee_reads_what_discipline_is_about_and_the_decree_on_comp
 def _disciplined(house, walker: Walker) -> Walker:
     today = house.setting().today.isoformat()
     _concluded(house, walker, "true")
-    opened = walker.act("head", "open_discipline", person=ACCUSED, person_kind="public_employee", body="so-xay-dung",
-                        manager="no", act_ended_on=today, detected_on=today, part="Hành vi đã kết luận.")["opened"]  # fmt: skip
+    opened = walker.act(
+        "head",
+        "open_discipline",
+        person=ACCUSED,
+        person_kind="public_employee",
+        body="so-xay-dung",
+        manager="no",
+        act_ended_on=today,
+        detected_on=today,
+        part="Hành vi đã kết luận.",
+    )["opened"]
     return Walker(house, opened[0])
 
 
