@@ -9,7 +9,8 @@ from bench.crew import Crew
 from bench.dbos_side import Workflows
 from bench.ground import Ground
 from bench.measure import Figure, Ratio, Taken, in_turn, ratio
-from bench.web import Posts, portal
+from bench.servers import portal
+from bench.web import Posts
 
 OURS, WEB, DBOS, FLOOR = "engine.take", "POST to the portal", "DBOS, 5 steps", "pgbench, 1 commit"
 SHAPES = {"1 client": (1, 1), "8 threads": (1, 8), "2 × 4 threads": (2, 4)}

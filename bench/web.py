@@ -1,71 +1,20 @@
 """The same act as people take it: a form posted to the running portal, answered by a redirect."""
 
-import contextlib
 import http.client
-import os
 import re
-import socket
-import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
 from bench.acts import Tray
-from bench.ground import OFFICE, Ground, new_id
+from bench.ground import Ground, new_id
 from kycuong import demo
-from kycuong.processes import Program, end, spawn, wait_ready
 
 CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 COOKIE = re.compile(r"^([^=;]+=[^;]*)")
 IDLE = 2.0  # seconds; uvicorn hangs up after 5, as browsers know
 FORM = "application/x-www-form-urlencoded"
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextlib.contextmanager
-def portal(on: Ground, database: str) -> Iterator[int]:
-    """Run the portal as its own process on one database; yields its port."""
-    port = free_port()
-    program = Program(
-        name="portal",
-        argv=(sys.executable, "-m", "kycuong", "portal"),
-        env=house_env(on, database) | {"KYCUONG_PORTAL_PORT": str(port)},
-        log=on.home / "log" / "portal.log",
-        ready=lambda: _answers(port),
-        cwd=Path(__file__).parent.parent,
-    )
-    process = spawn(program)
-    try:
-        wait_ready(program, process)
-        yield port
-    finally:
-        end(process, program.stop_signal, 10)
-
-
-def house_env(on: Ground, database: str) -> dict[str, str]:
-    """Return the environment of one of our processes on a database of the bench."""
-    return {
-        "PATH": os.environ["PATH"],
-        "KYCUONG_HOME": str(on.home),
-        "KYCUONG_OFFICE": str(OFFICE),
-        "KYCUONG_DATABASE_URL": on.url("kc_app", database),
-        "KYCUONG_RECALL_SECONDS": "0",
-        "KYCUONG_DEMO": "yes",
-    }
-
-
-def _answers(port: int) -> bool:
-    with contextlib.suppress(OSError):
-        line = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
-        line.request("GET", "/vao")
-        return line.getresponse().status == 200
-    return False
 
 
 class Posts:

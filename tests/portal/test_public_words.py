@@ -1,4 +1,4 @@
-"""Both languages are whole: every Vietnamese sentence of the citizen's pages has its English one."""
+"""Both languages are whole: every Vietnamese sentence of the pages has its English one."""
 
 import ast
 import re
@@ -18,10 +18,9 @@ ROOM = Path(__file__).parent.parent.parent / "portal"
 TEMPLATES = [
     ROOM / "templates" / "base.html",
     ROOM / "templates" / "parts.html",
-    *(ROOM / "templates" / "public").glob("*.html"),
-    *(ROOM / "templates" / "errors").glob("*.html"),
+    *(page for room in ("public", "errors", "desk", "audit") for page in (ROOM / "templates" / room).glob("*.html")),
 ]
-CODE = [*(ROOM / "public").glob("*.py"), *ROOM.glob("*.py")]
+CODE = [*ROOM.glob("*.py"), *(file for room in ("public", "desk", "audit") for file in (ROOM / room).glob("*.py"))]
 MARKED = re.compile(r"[À-ỹ]")
 CITIZENS = {"reporter", "person_reported"}
 
