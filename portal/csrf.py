@@ -55,7 +55,7 @@ def _from_here(request: Request) -> bool:
     """Our pages send no referrer, so an honest browser may say `Origin: null`; Sec-Fetch-Site then decides."""
     site = request.headers.get("sec-fetch-site")
     if site is not None:
-        return True
+        return site in SAFE_SITES
     origin = request.headers.get("origin", "null")
     return origin in ("null", f"{request.url.scheme}://{request.url.netloc}")
 
