@@ -1,6 +1,7 @@
 """Our side: officials who take acts through the one door, `engine.take`, on cases that wait for them."""
 
 from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
 from bench.filler import BODY, TOLD
@@ -44,7 +45,7 @@ class Tray:
 
 
 class Acts:
-    """A clerk at the engine: each `once` is one act."""
+    """A clerk at the engine: each piece of work is one act."""
 
     def __init__(self, home: Path, database: str, place: int) -> None:
         self.house = Ground(home).house(database)
@@ -54,10 +55,15 @@ class Acts:
         assert clerk is not None
         self.clerk = clerk
 
-    def once(self) -> None:
+    def ready(self) -> Callable[[], object]:
         case, version, name, answers = self.tray.take()
-        engine.take(self.house, Act(new_id(), name, case, version, self.today, answers), self.clerk)
-        self.tray.put_back(case, version, name)
+        act = Act(new_id(), name, case, version, self.today, answers)
+
+        def piece() -> None:
+            engine.take(self.house, act, self.clerk)
+            self.tray.put_back(case, version, name)
+
+        return piece
 
     def close(self) -> None:
         self.house.db.dispose()

@@ -13,9 +13,9 @@ from bench.measure import Taken, join
 
 
 class Work(Protocol):
-    """What a client does again and again."""
+    """What a client does again and again: `ready` prepares the next piece, its call is what is timed."""
 
-    def once(self) -> None: ...
+    def ready(self) -> Callable[[], object]: ...
     def close(self) -> None: ...
 
 
@@ -101,16 +101,19 @@ def together(work: Work, threads: int, seconds: float) -> Taken:
 
     def client(mine: list[float]) -> None:
         try:
-            while (before := time.perf_counter()) - start < seconds:
-                work.once()
+            while time.perf_counter() - start < seconds:
+                piece = work.ready()
+                before = time.perf_counter()
+                piece()
                 mine.append(time.perf_counter() - before)
         except BaseException as problem:
             problems.append(problem)
 
-    clients = [threading.Thread(target=client, args=(mine,)) for mine in found]
-    for each in clients:
+    others = [threading.Thread(target=client, args=(mine,)) for mine in found[1:]]
+    for each in others:
         each.start()
-    for each in clients:
+    client(found[0])
+    for each in others:
         each.join()
     if problems:
         raise problems[0]

@@ -1,6 +1,7 @@
 """The durable-execution library's side: DBOS, a workflow of five durable steps on the same PostgreSQL."""
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from dbos import DBOS, DBOSConfig
@@ -22,7 +23,7 @@ def five_steps() -> int:
 
 
 class Workflows:
-    """A client of DBOS: each `once` is one workflow, run to its end in the caller's thread."""
+    """A client of DBOS: each piece of work is one workflow, run in the caller's thread."""
 
     def __init__(self, home: Path, database: str, place: int) -> None:
         logging.getLogger("dbos").setLevel(logging.ERROR)
@@ -36,8 +37,8 @@ class Workflows:
         DBOS(config=config)
         DBOS.launch()
 
-    def once(self) -> None:
-        assert five_steps() == sum(range(STEPS))
+    def ready(self) -> Callable[[], object]:
+        return five_steps
 
     def close(self) -> None:
         DBOS.destroy()

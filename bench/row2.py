@@ -22,7 +22,6 @@ from people.load import account_id
 
 OURS, RIVAL = "act → run → mail", "suspend_flow_run + serve"
 DEPLOYMENT = "human-step"
-DEFAULTS = ("PREFECT_API_URL", "PREFECT_API_AUTH_STRING", "PREFECT_HOME")  # all else as Prefect comes
 LONGEST = 60.0  # seconds that anything may take
 LOOK = 0.005
 
@@ -93,8 +92,7 @@ class Consequences:
 @contextmanager
 def suspended(on: Ground, settings: Settings, box: Mailbox, runs: int) -> Iterator["Rival"]:
     """Serve the rival's flow and bring runs of it to where a person is awaited."""
-    env = {name: value for name, value in prefect_server.client_env(settings).items() if name in DEFAULTS}
-    env["BENCH_SMTP_PORT"] = str(box.port)
+    env = servers.defaults(settings) | {"BENCH_SMTP_PORT": str(box.port)}
     auth = prefect_server.basic_auth(settings)
     with (
         httpx.Client(base_url=prefect_server.api_url(settings), headers=auth, timeout=30) as server,

@@ -18,6 +18,8 @@ from kycuong import prefect_server
 from kycuong.processes import Program, end, python_env, spawn, wait_ready
 from kycuong.settings import Settings
 
+WHERE = ("PREFECT_API_URL", "PREFECT_API_AUTH_STRING", "PREFECT_HOME")
+
 
 def free_port() -> int:
     with socket.socket() as probe:
@@ -36,6 +38,11 @@ def settings_of(on: Ground, database: str, **ports: int | str) -> Settings:
         **{f"KYCUONG_{name.upper()}": str(value) for name, value in ports.items()},
     }
     return Settings.from_env(given)
+
+
+def defaults(settings: Settings) -> dict[str, str]:
+    """Return the environment of a rival: where Prefect's server is; all else as Prefect comes."""
+    return {name: value for name, value in prefect_server.client_env(settings).items() if name in WHERE}
 
 
 @contextlib.contextmanager

@@ -3,7 +3,7 @@
 import http.client
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -18,7 +18,7 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class Posts:
-    """A clerk's browser, logged in: each `once` posts one confirmed form over a kept connection."""
+    """A clerk's browser, logged in: each piece of work posts one confirmed form over a kept line."""
 
     def __init__(self, home: Path, database: str, port: int, place: int) -> None:
         self.house = Ground(home).house(database)
@@ -39,13 +39,17 @@ class Posts:
         assert found is not None, path
         return found[1]
 
-    def once(self) -> None:
+    def ready(self) -> Callable[[], object]:
         case, version, name, answers = self.tray.take()
         form = {"csrf": self.csrf, "act_id": new_id(), "version": str(version), "on": self.today, "step": "confirm"}
         typed = {f"a.{field}": value for field, value in answers.items()}
-        status, page = self._send("POST", f"/viec/{case}/{name}", form | typed)
-        assert status == 303, page
-        self.tray.put_back(case, version, name)
+
+        def piece() -> None:
+            status, page = self._send("POST", f"/viec/{case}/{name}", form | typed)
+            assert status == 303, page
+            self.tray.put_back(case, version, name)
+
+        return piece
 
     def _send(self, method: str, path: str, form: Mapping[str, str] | None = None) -> tuple[int, str]:
         if time.monotonic() - self.used > IDLE:
