@@ -3,6 +3,7 @@
 import asyncio
 import uuid
 from collections.abc import Iterable
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -31,6 +32,8 @@ async def draft(step: record.Step, paper: str) -> str:
     """Note the paper that this step owes; its number is given when it is issued."""
     key = uuid.uuid5(uuid.UUID(step.fact.id), paper).hex
     with store.transaction(current().house.db) as conn:
+        if _annulled(conn, step):
+            return key
         conn.execute(
             "INSERT INTO document (id, case_id, fact, kind, state) VALUES (%s, %s, %s, %s, 'draft') "
             "ON CONFLICT DO NOTHING",
@@ -74,6 +77,8 @@ def _annulled(conn: Any, step: record.Step) -> bool:
 
 
 def _notice(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Recipient, number: str) -> outbox.Notice:
+    owed = _discreet(owed) if who.private else owed
+    number = "" if who.private else number
     return outbox.Notice(
         key=f"{step.fact.id}:{owed.to}:{owed.message}:{who.name}",
         subject_key=step.fact.case,
@@ -87,6 +92,13 @@ def _notice(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Rec
         source=owed.source,
         outward=owed.outward,
     )
+
+
+def _discreet(owed: Owed) -> Owed:
+    """What a mailbox that others may see into is told: that there is news, or that a paper comes."""
+    if owed.message == "correction":
+        return owed
+    return replace(owed, message="paper_for_you" if owed.to == "person_reported" else "news")
 
 
 def _facts(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Recipient, number: str) -> dict[str, Any]:
@@ -166,10 +178,8 @@ def correct(setting: Setting, step: record.Step) -> list[tuple[str, str]]:
     with store.transaction(setting.house.db) as conn:
         number = _number(conn, step)
         reached = outbox.recall(conn, annulled)
-        notices = [
-            _notice(setting, conn, step, owed, Recipient(name, address, bytes(sealed) if sealed else None), number)
-            for _, name, address, sealed in reached
-        ]
+        conn.execute("UPDATE document SET state = 'void' WHERE fact = %s", (annulled,))
+        notices = [_notice(setting, conn, step, owed, Recipient.again(*each), number) for _, *each in reached]
         for notice in notices:
             outbox.put(conn, notice, setting.house.clock(), 0)
     return [(notice.key, owed.to) for notice in notices]

@@ -11,15 +11,29 @@ from cases.model import Actor, Case
 from cases.permission import can
 from people import directory
 
+MAIL_OF_PERSON = "mail:person:"
+
 
 @dataclass(frozen=True)
 class Recipient:
-    """Somebody by an opaque name; no address means that a letter is printed."""
+    """Somebody by an opaque name; no address means that a letter is printed.
+
+    `private`: a mailbox that others may see into. It gets neither a number nor a word of the case.
+    """
 
     name: str
     address: str | None = None
     sealed: bytes | None = field(default=None, repr=False)
     person: str | None = None
+
+    @property
+    def private(self) -> bool:
+        return self.sealed is not None or self.name.startswith(MAIL_OF_PERSON)
+
+    @classmethod
+    def again(cls, name: str, address: str | None, sealed: bytes | None) -> "Recipient":
+        """Return somebody who was told before, as the outbox remembers them."""
+        return cls(name, address, bytes(sealed) if sealed else None)
 
 
 def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Recipient]:
@@ -27,7 +41,7 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
     if to == "person_reported":
-        return [_person(conn, person) for person in _reported(case)]
+        return [each for person in _reported(case) for each in _served(conn, person)]
     if to == "handlers":
         return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
     if to == "body":
@@ -55,6 +69,14 @@ def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
     return found
 
 
+def _served(conn: Connection[Any], person: str) -> Iterator[Recipient]:
+    """Words and code are served on paper; a mailbox, which may be shared at work, only hears that a paper comes."""
+    yield Recipient(f"person:{person}", person=person)
+    known = _person(conn, person)
+    if known.address:
+        yield Recipient(f"{MAIL_OF_PERSON}{person}", known.address)
+
+
 def _person(conn: Connection[Any], person: str) -> Recipient:
     row = conn.execute("SELECT email FROM person WHERE id = %s", (person,)).fetchone()
     return Recipient(f"person:{person}", row[0] if row else None, person=person)
@@ -69,7 +91,7 @@ def _heads(conn: Connection[Any], house: House, case: Case) -> list[Recipient]:
 
 def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
     """Everyone outside who was told of this case before; the persons reported get a letter of their own."""
-    own = [f"person:{person}" for person in _reported(case)]
+    own = [f"{kind}{person}" for person in _reported(case) for kind in ("person:", MAIL_OF_PERSON)]
     rows = conn.execute(
         """SELECT DISTINCT ON (recipient) recipient, address, sealed_address FROM notice
            WHERE subject_key = %s AND outward AND recipient <> ALL(%s)
@@ -77,7 +99,7 @@ def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
            ORDER BY recipient, place DESC""",
         (case.id, own),
     )
-    return [Recipient(name, address, bytes(sealed) if sealed else None) for name, address, sealed in rows]
+    return [Recipient.again(*row) for row in rows]
 
 
 def _role(conn: Connection[Any], house: House, case: Case, role: str) -> Iterator[Recipient]:

@@ -5,6 +5,7 @@ import uuid
 from dataclasses import replace
 from datetime import timedelta
 
+import psycopg
 import pytest
 
 from cases import intake, store
@@ -173,6 +174,36 @@ def test_a_letter_to_the_person_reported_holds_the_summary_and_the_code_and_no_w
     assert told["texts"] == ["Phòng 1"]
     assert served == 1 and len(told["code"]) == 29
     assert "phong bì" not in str(told)
+
+
+def test_a_person_reported_who_has_mail_gets_the_words_on_paper_and_a_mail_without_any(
+    server, database, house, desk, mailbox
+):
+    with psycopg.connect(server.url("kc_owner", database, "postgresql")) as owner:
+        owner.execute("UPDATE person SET email = 'nguoi.bi.bao@thi-du.example' WHERE id = 'cb-093'")
+    walker = to_verification(house)
+
+    desk(walker.act("inspector1", "notify_content", summary=SUMMARY, checked_by="cb-015")["fact"]), desk.send()
+
+    assert notices(house) == [
+        ("content_notified", "person:cb-093", "to_print"),
+        ("paper_for_you", "mail:person:cb-093", "sent"),
+    ]
+    (mail,) = mailbox.to("nguoi.bi.bao@thi-du.example")
+    whole = mail.as_string() + mail.get_body(("plain",)).get_content()
+    assert SUMMARY not in whole and "/2026" not in whole and "kèm mã" in whole
+
+
+def test_an_act_annulled_within_the_recall_time_leaves_no_paper_and_no_letter_to_print(house, desk):
+    walker = to_verification(house)
+    told = walker.act("inspector1", "notify_content", summary=SUMMARY, checked_by="cb-015")
+    desk(told["fact"]), asyncio.run(effects.draft.fn(record.recheck(house, told["fact"]), "content_notice"))
+
+    desk(walker.act("inspector1", "annul", target=told["seq"], why="Nhầm người")["fact"])
+
+    assert notices(house) == [("content_notified", "person:cb-093", "recalled")]
+    with store.transaction(house.db) as conn:
+        assert conn.execute("SELECT kind, state FROM document").fetchall() == [("content_notice", "void")]
 
 
 def outbox_facts(conn, key: str) -> dict:

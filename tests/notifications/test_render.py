@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 import pytest
-from jinja2 import UndefinedError
+from jinja2 import TemplateNotFound, UndefinedError
 
 from cases.plan import OUTWARD
 from cases.rulebook import shelf
@@ -12,7 +12,10 @@ from notifications.render import TEMPLATES, BadHeader, letter, render
 
 NAMED = {(notice.message, notice.to) for book in shelf() for rule in book.acts.values() for notice in rule.notices}
 OURS = {("due_soon", "handlers"), ("overdue", "role:deciding_head"), ("unlawful", "role:supervisor")}
-ALL = sorted(NAMED | OURS)
+PRIVATE = {("news", "reporter"), ("paper_for_you", "mail"), ("correction", "mail")}  # others may see the mailbox
+ALL = sorted(NAMED | OURS | PRIVATE)
+SERVED_ON_PAPER = sorted(each for each in ALL if each[1] == "person_reported")
+MAILED = sorted(set(ALL) - set(SERVED_ON_PAPER))
 FACTS = {
     "number": "000123/2026",
     "act": "Thụ lý tố cáo",
@@ -27,11 +30,22 @@ SERVED = FACTS | {"texts": ["Bị phản ánh gây chậm trễ"], "code": "ABCD
 
 
 def facts_for(to: str) -> dict:
-    return SERVED if to == "person_reported" else FACTS
+    return FACTS | {"number": ""} if to == "mail" else FACTS
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-@pytest.mark.parametrize(("message", "to"), ALL)
+@pytest.mark.parametrize(("message", "to"), SERVED_ON_PAPER)
+def test_what_is_served_on_the_person_reported_is_a_letter_and_never_a_mail(message, to, language):
+    made = letter(message, language, SERVED)
+
+    assert SERVED["texts"][0] in made and SERVED["code"] in made
+    assert unicodedata.is_normalized("NFC", made)
+    with pytest.raises(TemplateNotFound):
+        render(message, language, SERVED)
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize(("message", "to"), MAILED)
 def test_every_message_has_subject_text_and_html_in_both_languages(message, to, language):
     made = render(message, language, facts_for(to))
 
@@ -39,7 +53,7 @@ def test_every_message_has_subject_text_and_html_in_both_languages(message, to, 
     assert made.text.count("\n\n") >= 2
     assert f'<html lang="{language}">' in made.html
     assert unicodedata.is_normalized("NFC", made.subject + made.text + made.html)
-    assert not re.search(r"[{}%]|\bNone\b| {3}\S.*\n\n\n", made.text.replace(SERVED["code"], ""))
+    assert not re.search(r"[{}%]|\bNone\b| {3}\S.*\n\n\n", made.text)
 
 
 def test_lines_and_paragraphs_stay_apart_with_and_without_a_due_day():
@@ -52,22 +66,23 @@ def test_lines_and_paragraphs_stay_apart_with_and_without_a_due_day():
 
 
 def test_each_text_for_the_person_reported_is_a_paragraph_of_its_own():
-    made = render("content_notified", "vi", SERVED | {"texts": ["Một.", "Hai."]})
+    made = letter("content_notified", "vi", SERVED | {"texts": ["Một.", "Hai."]})
 
-    assert "\n\nMột.\n\nHai.\n\n" in made.text
-    assert "\n\n\n" not in made.text
+    assert "\n\nMột.\n\nHai.\n\n" in made
+    assert "\n\n\n" not in made
 
 
-@pytest.mark.parametrize(("message", "to"), [each for each in ALL if each[1] not in OUTWARD])
+@pytest.mark.parametrize(("message", "to"), [each for each in ALL if each[1] not in {*OUTWARD, "mail"}])
 def test_a_subject_to_staff_begins_with_the_number_and_says_what_is_to_be_done(message, to):
     assert render(message, "vi", FACTS).subject.startswith("000123/2026 – ")
 
 
-@pytest.mark.parametrize(("message", "to"), [each for each in ALL if each[1] in ("reporter", "person_reported")])
-def test_a_subject_that_others_may_see_in_a_mailbox_tells_no_number_and_no_act(message, to):
-    subject = render(message, "vi", facts_for(to)).subject
+@pytest.mark.parametrize(("message", "to"), sorted(PRIVATE))
+def test_a_mail_that_others_may_see_in_a_mailbox_tells_no_number_no_act_and_no_article(message, to):
+    made = render(message, "vi", facts_for(to))
 
-    assert FACTS["number"] not in subject and FACTS["act"] not in subject
+    for told in ("number", "act", "source"):
+        assert FACTS[told] not in made.subject + made.text
 
 
 def test_no_folder_of_templates_is_without_a_rule_that_uses_it():
@@ -80,8 +95,8 @@ def test_no_folder_of_templates_is_without_a_rule_that_uses_it():
 def test_no_template_for_the_person_reported_asks_for_anything_about_the_sender(word):
     for message, to in ALL:
         if to == "person_reported":
-            bodies = (TEMPLATES / language / message / "body.txt" for language in ("vi", "en"))
-            for body in bodies:
+            letters = (TEMPLATES / language / message / "letter.txt" for language in ("vi", "en"))
+            for body in letters:
                 assert not re.search(r"{[{%][^}]*\b" + word + r"\b(?! in texts)[^}]*}", strip_loop(body.read_text()))
 
 
@@ -92,7 +107,7 @@ def strip_loop(source: str) -> str:
 
 def test_a_name_that_was_not_given_is_an_error_and_not_an_empty_place():
     with pytest.raises(UndefinedError):
-        render("content_notified", "vi", FACTS)
+        letter("content_notified", "vi", FACTS)
 
 
 def test_a_fact_that_would_write_a_header_is_refused():
@@ -101,13 +116,13 @@ def test_a_fact_that_would_write_a_header_is_refused():
 
 
 def test_markup_in_a_text_stays_text_in_the_html_part():
-    made = render("content_notified", "vi", SERVED | {"texts": ["<script>alert(1)</script>"]})
+    made = render("act_needed", "vi", FACTS | {"act": "<script>alert(1)</script>"})
 
     assert "<script>" not in made.html and "&lt;script&gt;" in made.html
 
 
 def test_decomposed_letters_leave_composed():
-    made = render("content_notified", "vi", SERVED | {"texts": [unicodedata.normalize("NFD", "chậm trễ")]})
+    made = render("act_needed", "vi", FACTS | {"act": unicodedata.normalize("NFD", "chậm trễ")})
 
     assert "chậm trễ" in made.text and "chậm trễ" in made.html
 
