@@ -32,6 +32,7 @@ class Sent:
     identity: bytes | None = None
     original: bytes | None = None
     wants_mail: bool = False
+    language: str = "vi"
 
 
 def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:

@@ -25,6 +25,7 @@ class Report:
     identity: Mapping[str, str] = field(default_factory=dict, repr=False)
     original: bytes | None = field(default=None, repr=False)
     wants_mail: bool = False
+    language: str = "vi"
     petitions: int = 1
     signers: int = 1
     named_persons: tuple[str, ...] = ()
@@ -64,6 +65,7 @@ def receive(house: House, report: Report, actor: Actor | None = None) -> Receipt
         vault.seal_identity(house.keys.identity, report.identity, petition) if report.identity else None,
         vault.seal(house.keys.identity, report.original, f"original|{petition}") if report.original else None,
         report.wants_mail,
+        report.language,
     )
     act = Act(report.act, "register", None, 0, received, _answers(report, received))
     actor = actor or Actor("sender", None, frozenset({("reporter", report.body)}))

@@ -57,8 +57,8 @@ def keep_petition(conn: Connection[Any], case: str, sent: "Sent") -> None:
     """Keep what came with a report beside its case; identity and raw file stay sealed."""
     conn.execute(
         """INSERT INTO petition (id, case_id, channel, mode, dated_on, received_on, signers, code, identity,
-                                 original, wants_mail)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+                                 original, wants_mail, language)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         (
             sent.petition,
             case,
@@ -71,6 +71,7 @@ def keep_petition(conn: Connection[Any], case: str, sent: "Sent") -> None:
             sent.identity,
             sent.original,
             sent.wants_mail,
+            sent.language,
         ),
     )
 

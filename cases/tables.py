@@ -113,6 +113,7 @@ class PetitionRow(SQLModel, table=True):
     identity: bytes | None = _bytes()
     original: bytes | None = _bytes()
     wants_mail: bool = False
+    language: str = Field(default="vi", sa_column_kwargs={"server_default": "vi"})  # in which the sender is written to
 
 
 class AllegationRow(SQLModel, table=True):

@@ -54,8 +54,5 @@ def _append(
 def _notice(
     setting: Setting, key: str, case: str, seq: int, number: str, name: str, address: str | None
 ) -> outbox.Notice:
-    office = setting.office["office"]
-    facts = {"number": number, "office": office["name"], "phone": office["reception"]["phone"],
-             "address": office["reception"]["address"], "foot": office["mail"]["foot"],
-             "act": "", "due": "", "source": ""}  # fmt: skip
+    facts = setting.signed() | {"number": number, "act": "", "due": "", "source": ""}
     return outbox.Notice(f"{key}:{name}", case, seq, key, "unlawful", name, facts, address=address)

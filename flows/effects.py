@@ -87,6 +87,7 @@ def _notice(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Rec
         message=owed.message,
         recipient=who.name,
         facts=_facts(setting, conn, step, owed, who, number),
+        language=who.language,
         address=who.address,
         sealed_address=who.sealed,
         source=owed.source,
@@ -103,15 +104,10 @@ def _discreet(owed: Owed) -> Owed:
 
 def _facts(setting: Setting, conn: Any, step: record.Step, owed: Owed, who: Recipient, number: str) -> dict[str, Any]:
     """What a template may know: never a name. Words for the person reported are looked up when the letter leaves."""
-    office = setting.office["office"]
-    facts: dict[str, Any] = {
+    facts: dict[str, Any] = setting.signed(who.language) | {
         "number": number,
-        "act": step.rule.label,
+        "act": step.rule.label_en if who.language == "en" else step.rule.label,
         "due": step.after.due.isoformat() if step.after.due else "",
-        "office": office["name"],
-        "phone": office["reception"]["phone"],
-        "address": office["reception"]["address"],
-        "foot": office["mail"]["foot"],
         "source": owed.source,
     }
     if owed.to == "person_reported" and who.person:
@@ -179,7 +175,7 @@ def correct(setting: Setting, step: record.Step) -> list[tuple[str, str]]:
         number = _number(conn, step)
         reached = outbox.recall(conn, annulled)
         conn.execute("UPDATE document SET state = 'void' WHERE fact = %s", (annulled,))
-        notices = [_notice(setting, conn, step, owed, Recipient.again(*each), number) for _, *each in reached]
+        notices = [_notice(setting, conn, step, owed, Recipient.again(*each), number) for each in reached]
         for notice in notices:
             outbox.put(conn, notice, setting.house.clock(), 0)
     return [(notice.key, owed.to) for notice in notices]

@@ -25,15 +25,16 @@ class Recipient:
     address: str | None = None
     sealed: bytes | None = field(default=None, repr=False)
     person: str | None = None
+    language: str = "vi"
 
     @property
     def private(self) -> bool:
         return self.sealed is not None or self.name.startswith(MAIL_OF_PERSON)
 
     @classmethod
-    def again(cls, name: str, address: str | None, sealed: bytes | None) -> "Recipient":
+    def again(cls, name: str, address: str | None, sealed: bytes | None, language: str) -> "Recipient":
         """Return somebody who was told before, as the outbox remembers them."""
-        return cls(name, address, bytes(sealed) if sealed else None)
+        return cls(name, address, bytes(sealed) if sealed else None, language=language)
 
 
 def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Recipient]:
@@ -60,13 +61,14 @@ def _reported(case: Case) -> tuple[str, ...]:
 def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
     """Mail only to who asked for it; a named sender without it gets a letter; nobody named reads by code."""
     rows = conn.execute(
-        "SELECT id, identity, wants_mail, mode FROM petition WHERE case_id = %s ORDER BY id", (case.id,)
-    ).fetchall()
-    found = []
-    for petition, identity, wants_mail, mode in rows:
-        if mode == "named" and identity is not None:
-            found.append(Recipient(f"reporter:{petition}", sealed=bytes(identity) if wants_mail else None))
-    return found
+        "SELECT id, identity, wants_mail, language FROM petition "
+        "WHERE case_id = %s AND mode = 'named' AND identity IS NOT NULL ORDER BY id",
+        (case.id,),
+    )
+    return [
+        Recipient(f"reporter:{petition}", sealed=bytes(identity) if wants_mail else None, language=language)
+        for petition, identity, wants_mail, language in rows
+    ]
 
 
 def _served(conn: Connection[Any], person: str) -> Iterator[Recipient]:
@@ -93,7 +95,7 @@ def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
     """Everyone outside who was told of this case before; the persons reported get a letter of their own."""
     own = [f"{kind}{person}" for person in _reported(case) for kind in ("person:", MAIL_OF_PERSON)]
     rows = conn.execute(
-        """SELECT DISTINCT ON (recipient) recipient, address, sealed_address FROM notice
+        """SELECT DISTINCT ON (recipient) recipient, address, sealed_address, language FROM notice
            WHERE subject_key = %s AND outward AND recipient <> ALL(%s)
              AND state IN ('sent', 'printed', 'sending', 'failed')
            ORDER BY recipient, place DESC""",

@@ -64,10 +64,8 @@ def _put(setting: Setting, conn: Any, about: tuple[str, str, Case], term: tuple[
     (case_id, number, case), (place, clock) = about, term
     book = setting.house.rules[case.rulebook]
     label = book.terms[clock.term].label if clock.term in book.terms else clock.term
-    office = setting.office["office"]
-    facts = {"number": number, "act": label, "due": clock.due.isoformat(), "office": office["name"],
-             "phone": office["reception"]["phone"], "address": office["reception"]["address"],
-             "foot": office["mail"]["foot"], "source": clock.source}  # fmt: skip
+    about = {"number": number, "act": label, "due": clock.due.isoformat(), "source": clock.source}
+    facts = setting.signed() | about
     new = 0
     for who in resolve(conn, setting.house, case, reminder.to):
         key = f"{case_id}:{place}:{clock.due}:{reminder.mark}:{who.name}"

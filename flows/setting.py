@@ -21,6 +21,17 @@ class Setting:
         mail = self.office["office"]["mail"]
         return Sender(mail["sender"], mail["reply_to"])
 
+    def signed(self, language: str = "vi") -> dict[str, str]:
+        """Return what stands under every mail and letter: the office, where it is, how to reach a person."""
+        office, end = self.office["office"], "_en" if language == "en" else ""
+        reception = office["reception"]
+        return {
+            "office": office[f"name{end}"],
+            "phone": reception["phone"],
+            "address": reception[f"address{end}"],
+            "foot": office["mail"][f"foot{end}"],
+        }
+
 
 _in_use: list[Setting] = []
 

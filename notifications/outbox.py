@@ -96,13 +96,13 @@ def refused(conn: Connection[Any], notice: Claimed, problem: str, now: datetime,
     return state
 
 
-def recall(conn: Connection[Any], origin: str) -> list[tuple[str, str, str | None, bytes | None]]:
-    """Stop what has not left; return (key, recipient, address, sealed address) of what has: it needs a correction."""
+def recall(conn: Connection[Any], origin: str) -> list[tuple[str, str | None, bytes | None, str]]:
+    """Stop what has not left; return (recipient, address, sealed, language) of what has: it needs a correction."""
     conn.execute(
         "UPDATE notice SET state = 'recalled' WHERE origin = %s AND state IN ('queued', 'to_print')", (origin,)
     )
     rows = conn.execute(
-        "SELECT key, recipient, address, sealed_address FROM notice WHERE origin = %s "
+        "SELECT recipient, address, sealed_address, language FROM notice WHERE origin = %s "
         "AND state IN ('sending', 'sent', 'printed', 'failed')", (origin,)
     )  # fmt: skip
     return [(row[0], row[1], row[2], row[3]) for row in rows]

@@ -70,7 +70,8 @@ def confirm(request: Request) -> Response:
     if gone:
         raise Problem(422, "Có tệp đã bị xóa vì biểu mẫu để quá lâu. Xin chọn lại tệp.")
     about = bodies.name(house, written.body) if written.body else ""
-    receipt = receive(house, draft.report(written, request.app.state.office["office"]["body"], about))
+    report = draft.report(written, request.app.state.office["office"]["body"], about)
+    receipt = receive(house, replace(report, language=language(request)))
     with store.transaction(house.db) as conn:
         evidence.keep(conn, house, receipt.case, receipt.fact, written.files, "reporter")
     today = house.setting().today.isoformat()

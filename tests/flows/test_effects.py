@@ -94,6 +94,14 @@ def test_a_reporter_who_asked_for_mail_gets_one_that_says_nothing_of_the_case(ho
     assert "mã biên nhận" in mail.get_body(("plain",)).get_content()
 
 
+def test_a_reporter_who_wrote_on_the_english_pages_is_written_to_in_english(house, desk, mailbox):
+    desk(named(house, wants_mail=True, language="en").fact), desk.send()
+
+    (mail,) = mailbox.to("vi.du@thi-du.example")
+    assert mail["Subject"] == "There is news"
+    assert "receipt code" in mail.get_body(("plain",)).get_content()
+
+
 def test_a_reporters_address_lies_in_no_row_of_the_outbox(house, desk):
     desk(named(house, wants_mail=True).fact)
 

@@ -99,5 +99,5 @@ def test_a_recall_stops_what_is_here_and_names_what_has_left(conn, now):
 
     reached = outbox.recall(conn, "fact-1")
 
-    assert [key for key, *_ in reached] == ["left"]
+    assert reached == [("person:cb-001", "nguoi.nhan@thi-du.example", None, "vi")]
     assert (state(conn, "here"), state(conn, "paper"), state(conn, "left")) == ("recalled", "recalled", "sent")

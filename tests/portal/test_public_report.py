@@ -116,6 +116,16 @@ def test_mail_is_not_wanted_unless_ticked(house):
     assert rows(house, "SELECT wants_mail FROM petition") == [(False,)]
 
 
+def test_who_reports_on_the_english_pages_is_written_to_in_english(house):
+    english, vietnamese = Citizen(house), Citizen(house)
+    english.get("/?lang=en")
+
+    english.report(mode="neu-ten", name="Nguyễn Thị Thí Dụ")
+    vietnamese.report()
+
+    assert sorted(rows(house, "SELECT language FROM petition")) == [("en",), ("vi",)]
+
+
 def test_who_writes_without_a_name_leaves_no_contact_even_if_it_is_sent(house):
     Citizen(house).report(name="Nguyễn Thị Thí Dụ", phone="0900 000 123", wants_mail="yes")
 
