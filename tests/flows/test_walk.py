@@ -1,9 +1,7 @@
 """The walk: from the report to the disclosure, through the running portal, worker, Prefect server and SMTP server."""
 
-import json
 import subprocess
 import sys
-import urllib.request
 from collections import Counter
 from datetime import date
 
@@ -246,19 +244,11 @@ def _the_chain_holds(house) -> None:
 
 
 def _case_path_agrees(prefect, case: str, facts: int) -> None:
-    api = prefect.env["PREFECT_API_URL"]
-
-    def ask(path: str, body: dict | None = None) -> dict:
-        data = json.dumps(body).encode() if body is not None else None
-        request = urllib.request.Request(api + path, data, {"Content-Type": "application/json"})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            return json.load(answer)
-
-    deployment = ask("/deployments/name/case_path/kycuong")["id"]
-    run = ask(f"/deployments/{deployment}/create_flow_run", {"parameters": {"case": case}})["id"]
-    wait_for(lambda: ask(f"/flow_runs/{run}")["state"]["type"] in ("COMPLETED", "FAILED"), 120, "case_path")
-    assert ask(f"/flow_runs/{run}")["state"]["type"] == "COMPLETED"
-    nested = ask("/task_runs/filter", {"flow_runs": {"id": {"any_": [run]}}, "limit": 200})
+    deployment = prefect.ask("/deployments/name/case_path/kycuong")["id"]
+    run = prefect.ask(f"/deployments/{deployment}/create_flow_run", {"parameters": {"case": case}})["id"]
+    wait_for(lambda: prefect.ask(f"/flow_runs/{run}")["state"]["type"] in ("COMPLETED", "FAILED"), 120, "case_path")
+    assert prefect.ask(f"/flow_runs/{run}")["state"]["type"] == "COMPLETED"
+    nested = prefect.ask("/task_runs/filter", {"flow_runs": {"id": {"any_": [run]}}, "limit": 200})
     assert len(nested) == facts
 
 
