@@ -61,6 +61,22 @@ def test_a_worker_killed_before_and_during_its_runs_leaves_the_same_end(house, w
     assert len(mailbox.to("tiepnhan@thanhtra.example")) == 3
 
 
+def test_a_worker_told_to_end_lets_its_runs_end_and_the_next_one_does_the_rest_once(house, worker, mailbox):
+    worker.start()
+    for _ in range(6):
+        report(house)
+    wait_for(lambda: "running" in _states(house), what=worker.log.read_text())
+
+    worker.process.terminate()
+
+    assert worker.process.wait(timeout=30) == 0
+    assert "TerminationSignal" not in worker.log.read_text()
+    worker.start()
+    wait_for(lambda: set(_states(house)) == {"done"}, 180, worker.log.read_text())
+    wait_for(lambda: len(mailbox.to("tiepnhan@thanhtra.example")) >= 6, what="every mail")
+    assert len(mailbox.to("tiepnhan@thanhtra.example")) == 6
+
+
 def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox):
     mailbox.refusing = "451 try again"
     report(house)
