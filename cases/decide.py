@@ -48,9 +48,16 @@ def open_case(
     received = date.fromisoformat(filled.data.get("received_on", act.on.isoformat()))
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
     _check_day(received, rule, book, setting, earliest=None)
-    role = role or acting_role(actor, rule, body)
+    role = role or _opening_role(actor, rule, blank)
     fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
+
+
+def _opening_role(actor: Actor, rule: Rule, blank: Case) -> str:
+    """Name the role in which somebody opens a case; there is no case yet that could be hidden from them."""
+    if actor.roles(blank.body).isdisjoint(rule.by):
+        raise NotAllowed(why="wrong_role", act=rule.act, by=", ".join(rule.by), rule=f"{blank.rulebook}#{rule.act}")
+    return acting_role(actor, rule, blank.body)
 
 
 def permit(actor: Actor, rule: Rule, case: Case) -> None:

@@ -168,6 +168,11 @@ def _(desk, on, datatable):
     desk.tries_to_register(on, datatable)
 
 
+@when(sentence(r"(?P<who>.+) ghi sổ một đơn nhận ngày (?P<on><ngày>)"), converters={"on": day})
+def _(desk, who, on):
+    desk.tries_to_register(on, who=who)
+
+
 @when("vụ việc mới mở được xem đến")
 def _(desk):
     desk.turn_to_opened()

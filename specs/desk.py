@@ -135,9 +135,9 @@ class Desk:
         self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
         self._case = blank.id
 
-    def tries_to_register(self, on: date, table: Table = ()) -> None:
+    def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         with self._refusals():
-            self.register(on, table)
+            self.register(on, table, who)
 
     def joins_itself(self, who: str) -> None:
         self.tries(who, "Nhập vào vụ việc khác", table=[["Vụ việc nhận nhập", self._case]])
