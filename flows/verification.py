@@ -15,6 +15,7 @@ STEPS = COMMON | named(
     legal_step("record_answer", "Quy tắc hệ thống KC-01"),
     legal_step("record_absence", "Quy tắc hệ thống KC-01"),
     legal_step("add_evidence", "Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16"),
+    legal_step("refer_crime", "Luật Tố cáo 25/2018, Điều 27"),
     legal_step("extend", "Luật Tố cáo 25/2018, Điều 30; Nghị định 31/2019, Điều 3"),
     legal_step("suspend", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("send_suspension", "Luật Tố cáo 25/2018, Điều 34"),

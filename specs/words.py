@@ -51,6 +51,7 @@ NUMBERS = {
     "số lần gia hạn vụ việc phức tạp": "extensions_complex",
     "số lần gia hạn vụ việc đặc biệt phức tạp": "extensions_specially_complex",
     "số căn cứ để là đặc biệt phức tạp": "grounds_specially_complex",
+    "số lần thông báo liên tiếp trên báo in, phát thanh, truyền hình": "press_times",
     "số thành viên hội đồng kỷ luật viên chức": "council_size",
     "số ngày làm việc gửi giấy triệu tập trước phiên họp": "summons_working_days",
     "số lần triệu tập trước khi họp vắng mặt": "summons_before_absence",
@@ -61,6 +62,8 @@ OPTIONS = {
     "thời hạn thanh tra, kiểm tra": "inspection_calendar_days",
     "thời hạn công khai quyết định kỷ luật": "disclose_discipline_working_days",
     "số thành viên hội đồng với người không phải viên chức": "council_size",
+    "số năm thời hiệu khiển trách với người không phải viên chức": "limitation_reprimand_years",
+    "số năm thời hiệu hình thức khác với người không phải viên chức": "limitation_other_years",
 }
 
 REASONS = {
@@ -103,6 +106,9 @@ REASONS = {
     "có nội dung được kết luận đúng": "something_proved",
     "người này đã có vụ việc kỷ luật": "person_has_a_case",
     "công khai chưa đủ số ngày": "posting_too_short",
+    "chưa ghi ngày kết thúc công khai": "posting_end_missing",
+    "thông báo chưa đủ số lần": "announced_too_rarely",
+    "không có người tố cáo": "no_denouncer",
     "thành phần hội đồng chưa được xác nhận": "council_size_unconfirmed",
     "hội đồng chưa đúng số người": "council_incomplete",
     "triệu tập quá muộn": "summons_too_late",
@@ -118,6 +124,10 @@ REASONS = {
     "chưa bỏ phiếu lần hai": "second_ballot_missing",
     "hình thức không dành cho người này": "form_not_for_person",
     "đã hết thời hiệu": "statute_over",
+    "thời hiệu chưa được xác nhận": "limitation_unconfirmed",
+    "đang hoãn hoặc chờ tố tụng": "consideration_deferred",
+    "trường hợp hoãn không dành cho người này": "ground_not_for_person",
+    "người ấy đã xin không hoãn": "deferral_declined",
     "không phải việc cuối cùng còn hiệu lực": "not_the_last_act",
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",

@@ -4,6 +4,7 @@ from datetime import date
 
 from cases.guards.base import Question, guard, reported
 from cases.model import Case
+from cases.plan import has_denouncer
 
 
 @guard
@@ -104,6 +105,12 @@ def some_finding_true(q: Question) -> str | None:
 @guard
 def nothing_proved(q: Question) -> str | None:
     return "something_proved" if _proved(q.case) else None
+
+
+@guard
+def denouncer_known(q: Question) -> str | None:
+    """T2-24: only who denounced can be dealt with for it; an inspection has no denouncer (T2-10)."""
+    return "no_denouncer" if q.answer("knowingly_false") and not has_denouncer(q.case) else None
 
 
 @guard

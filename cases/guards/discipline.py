@@ -103,12 +103,31 @@ def form_fits_person(q: Question) -> str | None:
 
 @guard
 def statute_not_over(q: Question) -> str | None:
-    """T4-04, T4-08: after the statute of limitations nothing is decided; after the handling limit it still is."""
+    """T4-03, T4-04, T4-06: after the statute of limitations nothing is decided, but for the four cases that have none.
+
+    Where the number is still to be confirmed nobody can say that it is not over: then nothing is decided either.
+    """
     form = q.answer("form")
-    if form is None:
+    if form is None or q.answer("no_limitation"):
         return None
-    clock = q.case.clock("statute_reprimand" if form == "reprimand" else "statute_other")
-    return "statute_over" if clock and clock.state == "running" and q.on > clock.due else None
+    last = _last_day(q, "statute_reprimand" if form == "reprimand" else "statute_other")
+    if last is None:
+        return "limitation_unconfirmed"
+    return "statute_over" if q.on > last else None
+
+
+def _last_day(q: Question, key: str) -> date | None:
+    """Return the last day for a form: of its clock, or, confirmed only after the case was opened, from the number."""
+    terms = [q.book.terms[name] for name in (key, f"{key}_confirmed")]
+    term = next(each for each in terms if each.applies(q.case.answered))
+    clock, handling = q.case.clock(term.key), q.case.clock("handling")
+    if clock is not None:
+        return clock.due
+    amount = q.setting.options.get(term.setting)
+    if not amount:
+        return None
+    ended = date.fromisoformat(q.case.answered["act_ended_on"])
+    return due(ended, int(amount), term.unit, q.setting.calendar, handling.pauses if handling else ()).day
 
 
 def slip(case: Case, book: Rulebook, rule: Rule) -> tuple[str, ...]:

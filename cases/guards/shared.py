@@ -19,7 +19,9 @@ def within_extension(q: Question) -> str | None:
 def not_overdue(q: Question) -> str | None:
     """KC-02: a term that has run out is not extended away; the delay stays on the record."""
     clock = q.case.clock(q.rule.extends[0]) if q.rule.extends else None
-    return "term_ran_out" if clock is None or not clock.open or q.on > clock.due else None
+    if clock is None or not clock.open:
+        return "term_ran_out"
+    return "term_ran_out" if clock.state == "running" and q.on > clock.due else None
 
 
 @guard
