@@ -93,6 +93,8 @@ def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[
     """Decide again with the recorded day, role and answers; the same fact must come out."""
     try:
         again = _again(house, before, fact, earlier)
+    except Unlawful:
+        raise
     except CaseError as refused:
         raise Unlawful(fact=fact.id, what=f"decision:{refused.facts.get('why', refused.code)}") from refused
     if replace(again, opens=fact.opens) != fact:

@@ -17,6 +17,8 @@ STEPS = COMMON | named(
     legal_step("add_evidence", "Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16"),
     legal_step("refer_crime", "Luật Tố cáo 25/2018, Điều 27"),
     legal_step("extend", "Luật Tố cáo 25/2018, Điều 30; Nghị định 31/2019, Điều 3"),
+    legal_step("request_assessment", "Nghị định 31/2019, Điều 15 khoản 4"),
+    legal_step("receive_assessment", "Nghị định 31/2019, Điều 15 khoản 4"),
     legal_step("suspend", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("send_suspension", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("resume", "Luật Tố cáo 25/2018, Điều 34"),

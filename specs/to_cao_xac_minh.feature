@@ -384,3 +384,31 @@ Tính năng: Tố cáo – xác minh
         | Thanh tra, kiểm tra (không có người tố cáo) |
         | Kết luận                                    |
         | Xử lý theo kết luận                         |
+
+  @T2-18
+  Quy tắc: Thời gian giám định không tính vào thời hạn [Nghị định 31/2019, Điều 15 khoản 4]
+
+    Kịch bản: Trưng cầu giám định thì thời hạn giải quyết dừng
+      Khi người có thẩm quyền thực hiện "Trưng cầu giám định" ngày 07/07/2026
+      Thì thời hạn "Giải quyết tố cáo" đang tạm dừng
+      Và vụ việc vẫn ở chặng "Xác minh"
+
+    Kịch bản: Mười ngày giám định thì hạn lùi mười ngày
+      Biết người có thẩm quyền đã thực hiện "Trưng cầu giám định" ngày 07/07/2026
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định" ngày 17/07/2026
+      Thì hạn "Giải quyết tố cáo" là ngày 10/08/2026
+
+    Kịch bản: Chưa trưng cầu thì không có kết luận giám định nào để nhận
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+    Kịch bản: Nhận kết luận rồi thì không nhận lần nữa
+      Biết người có thẩm quyền đã thực hiện "Trưng cầu giám định"
+      Và tổ trưởng xác minh đã thực hiện "Nhận kết luận giám định"
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định"
+      Thì bị từ chối vì "thời hạn không tạm dừng"
+
+    Kịch bản: Đang tạm đình chỉ thì không trưng cầu chồng lên
+      Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ"
+      Khi người có thẩm quyền thực hiện "Trưng cầu giám định"
+      Thì bị từ chối vì "thời hạn không chạy"

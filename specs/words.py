@@ -86,6 +86,7 @@ REASONS = {
     "đã là tố cáo đúng hình thức": "form_is_confirmed",
     "chưa đủ điều kiện": "conditions_missing",
     "nơi nhận có liên quan người bị phản ánh": "receiver_involved",
+    "cơ quan giải quyết có liên quan người bị phản ánh": "body_involved",
     "nơi nhận không còn hoạt động": "receiver_ended",
     "tổ chưa đủ người": "team_too_small",
     "có người thân quen hoặc đã xin rút": "ties_with_person_reported",

@@ -40,14 +40,21 @@ def clock_paused(q: Question) -> str | None:
 def receiver_not_involved(q: Question) -> str | None:
     """Never to the person reported, to a body that they head, or to one below it."""
     body = q.answer("body")
-    if body is None:
-        return None
+    return "receiver_involved" if body is not None and _involved(q, body) else None
+
+
+@guard
+def body_not_involved(q: Question) -> str | None:
+    """T2-36: about the head of a body decides the level above, never that body nor one below it."""
+    return "body_involved" if _involved(q, q.case.body) else None
+
+
+def _involved(q: Question, body: str) -> bool:
     who = q.setting.directory
-    named = set(reported(q.case))
     chain = (body, *who.above(body))
     heads = set().union(*(who.heads(each) for each in chain))
     bodies = {each.subject for each in q.case.allegations if each.kind == "body"}
-    return "receiver_involved" if named & heads or bodies & set(chain) else None
+    return bool(set(reported(q.case)) & heads or bodies & set(chain))
 
 
 @guard
