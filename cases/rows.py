@@ -52,7 +52,10 @@ class Posting:
 
 @dataclass(frozen=True)
 class Stage:
-    """A place on the path. `flow` is the Prefect flow of the facts made here; `ends` says that nothing more is owed."""
+    """A place on the path. `flow` is the Prefect flow of the facts made here; `ends` says that nothing more is owed.
+
+    `aside`: a case comes here only when it leaves its main path; what is still owed here is owed all the same.
+    """
 
     key: str
     label: str
@@ -61,6 +64,7 @@ class Stage:
     public: str = ""
     public_en: str = ""
     ends: bool = False
+    aside: bool = False
     waits: str = ""  # why a stage needs no clock, where it has none
 
 
