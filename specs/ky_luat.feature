@@ -9,8 +9,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Vụ việc kỷ luật mở ra thì cả thời hiệu và thời hạn xử lý đều chạy
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
-        | Ngày hành vi chấm dứt | 02/03/2026 |
-        | Ngày phát hiện        | 24/06/2026 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
       Khi vụ việc mới mở được xem đến
       Thì hạn "Thời hiệu, hình thức khiển trách" là ngày 03/03/2031
       Và hạn "Thời hiệu, các hình thức khác" là ngày 03/03/2036
@@ -388,8 +388,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Khung kịch bản: Ba mươi ngày "<lý do>" thì mọi hạn lùi ba mươi ngày
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
-        | Ngày hành vi chấm dứt | 02/03/2026 |
-        | Ngày phát hiện        | 24/06/2026 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
       Và vụ việc mới mở là vụ việc đang xem
       Và người có thẩm quyền đã thực hiện "<lý do>" ngày 06/07/2026
       Khi người có thẩm quyền thực hiện "Tiếp tục xem xét kỷ luật" ngày 05/08/2026
@@ -705,8 +705,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Và cơ quan đặt số năm thời hiệu hình thức khác với người không phải viên chức là 4
       Và vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
-        | Là                    | <loại người> |
-        | Ngày hành vi chấm dứt | 02/03/2026   |
+        | Là                                                 | <loại người> |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026   |
       Khi vụ việc mới mở được xem đến
       Thì hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)" là ngày 02/03/2029
       Và hạn "Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận)" là ngày 04/03/2030

@@ -15,12 +15,12 @@ def _(desk, kind, manager):
 
 @given(parsers.parse('vụ việc kỷ luật một người là "{kind}" về hành vi chấm dứt ngày {ended}, đã có kiến nghị'))
 def _(desk, kind, ended):
-    desk.recommend([["Là", kind], ["Ngày hành vi chấm dứt", ended]])
+    desk.recommend([["Là", kind], ["Ngày hành vi chấm dứt (không rõ: ngày có kết luận)", ended]])
 
 
 @given(parsers.parse("vụ việc kỷ luật về hành vi chấm dứt ngày {ended}, đã có kiến nghị ngày 15/07/2026"))
 def _(desk, ended):
-    desk.recommend([["Ngày hành vi chấm dứt", ended]])
+    desk.recommend([["Ngày hành vi chấm dứt (không rõ: ngày có kết luận)", ended]])
 
 
 @given("cơ quan đã xác nhận thời hiệu với người không phải viên chức")

@@ -358,6 +358,18 @@ Tính năng: Tố cáo – xác minh
         | 14/07/2026 | đã xong đúng hạn   |
         | 15/07/2026 | đã xong nhưng chậm |
 
+    Kịch bản: Đình chỉ cuộc kiểm tra không có người tố cáo thì thời hạn kiểm tra không còn phải theo
+      Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 20
+      Và vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
+        | Căn cứ | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó |
+      Thì thời hạn "Thanh tra, kiểm tra (cần xác nhận)" không còn phải theo
+
     Kịch bản: Chưa đình chỉ thì không có quyết định đình chỉ nào để gửi
       Khi văn thư thực hiện "Gửi quyết định đình chỉ"
       Thì bị từ chối vì "không đúng chặng"

@@ -160,8 +160,8 @@ Tính năng: Những việc có trong mọi thủ tục
     Kịch bản: Kỷ luật đã kéo dài, đã hoãn mà tách thì phần tách ra theo đúng hai đồng hồ ấy
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
-        | Ngày hành vi chấm dứt | 02/03/2026 |
-        | Ngày phát hiện        | 24/06/2026 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
       Và vụ việc mới mở là vụ việc đang xem
       Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật" ngày 06/07/2026
       Và người có thẩm quyền đã thực hiện "Tiếp tục xem xét kỷ luật" ngày 05/08/2026
