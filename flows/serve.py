@@ -30,9 +30,10 @@ HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
 # limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
 SCHEDULES: dict[str, Any] = {
-    deliver.name: IntervalSchedule(interval=15),
-    reconcile.name: IntervalSchedule(interval=30),
-    history.name: IntervalSchedule(interval=20),
+    # These three are asked for by the follower as soon as they have something to do (sweeps.py); this is the net below.
+    deliver.name: IntervalSchedule(interval=600),
+    reconcile.name: IntervalSchedule(interval=600),
+    history.name: IntervalSchedule(interval=600),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
