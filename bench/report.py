@@ -11,12 +11,17 @@ ROWS = {
     2: ("Hệ quả", "Consequence: act committed → run completed → mail accepted"),
     3: ("Một lượt chạy", "One stage's flow run, against a bare flow with as many empty tasks"),
 }
+WHOLE = """\
+Không thấy gì sai: sổ liền mạch và nối xích, mỗi việc đúng một sự kiện, mỗi lượt của hàng 2 và 3 xong đúng một lần.
+
+*Nothing wrong: the journal is gapless and chained, every act has exactly one fact; in rows 2 and 3 also exactly one
+completed run.*"""
 HOW_TO_READ = """\
 ## Cách đọc · How to read it
 
 Mỗi số là trung vị của các vòng; trong ngoặc là vòng thấp nhất và cao nhất. Các bên đo xen kẽ (A B A B) trên cùng một
-PostgreSQL, nên hãy đọc tỷ số (×): số tuyệt đối đổi theo máy và theo giờ. Tỷ số được tính từng vòng rồi mới lấy trung vị.
-Không đạt mục tiêu thì bảng nói không đạt; việc dựng sản phẩm không vì thế mà hỏng.
+PostgreSQL, nên hãy đọc tỷ số (×): số tuyệt đối đổi theo máy và theo giờ. Tỷ số được tính từng vòng rồi mới lấy trung
+vị. Không đạt mục tiêu thì bảng nói không đạt; việc dựng sản phẩm không vì thế mà hỏng.
 
 *Each number is the median of its rounds, with the lowest and the highest round beside it. The sides were measured in
 turn on one PostgreSQL: read the ratios (×), for absolute times change with the machine and the hour. A ratio is taken
@@ -28,8 +33,8 @@ round by round, then its median. A goal that was missed is called missed and fai
 - **DBOS**: a workflow of five empty durable steps. **pgbench**: one inserted row, one commit: nobody is faster.
 - **act → run → mail**: recall time 0, through the real worker, Prefect server and SMTP server.
   **suspend_flow_run + serve**: Prefect's own way to wait for a person, from the resumption on.
-- **a stage's run**: five tasks (the step, recheck, two notices, the case's table) with their work and mails.
-  **bare flow**: five empty tasks, Prefect's default settings, once as `def` and once as `async def`.
+- **a stage's run**: four tasks (the step, recheck, one notice, the case's table) with their work and mail.
+  **bare flow**: four empty tasks, Prefect's default settings, once as `def` and once as `async def`.
 """
 
 
@@ -77,21 +82,16 @@ class Report:
 
     def _checks(self) -> str:
         found = "\n".join(f"- {problem}" for problem in self.problems)
-        said = found or "Không thấy gì sai: sổ liền mạch và nối xích, mỗi việc đúng một sự kiện, mỗi lượt xong đúng một lần."
-        english = "" if found else (
-            "\n\n*Nothing wrong: the journal is gapless and chained, every act has exactly one fact; "
-            "in rows 2 and 3 also exactly one completed run.*"
-        )  # fmt: skip
-        return f"## Kiểm tra sau khi đo · Checked afterwards\n\n{said}{english}\n"
+        said = found or WHOLE
+        return f"## Kiểm tra sau khi đo · Checked afterwards\n\n{said}\n"
 
 
 def table(measured: Iterable[Measured]) -> str:
     """Return a Markdown table, a line a number."""
     lines = ["| bên · side | đo gì · what | trung vị · median | mục tiêu · goal | |", "|---|---|---:|---:|---|"]
-    lines += [
-        f"| {each.side} | {each.what} | {shown(each.value, each.unit)} {_spread(each)} | {goal(each)} | {verdict(each)} |"
-        for each in measured
-    ]
+    for each in measured:
+        value = f"{shown(each.value, each.unit)} {_spread(each)}"
+        lines.append(f"| {each.side} | {each.what} | {value} | {goal(each)} | {verdict(each)} |")
     return "\n".join(lines)
 
 

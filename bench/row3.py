@@ -14,9 +14,7 @@ from kycuong.settings import Settings
 OURS, PLAIN, ASYNC = "a stage's run", "bare flow, def", "bare flow, async def"
 
 
-def measure(
-    on: Ground, database: str, settings: Settings, rounds: int, seconds: float
-) -> tuple[list[Measured], int]:
+def measure(on: Ground, database: str, settings: Settings, rounds: int, seconds: float) -> tuple[list[Measured], int]:
     """Return what was measured, and how many acts were taken for it."""
     env, bare = prefect_server.client_env(settings), defaults(settings)
     with ExitStack() as open_sides:

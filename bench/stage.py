@@ -15,7 +15,7 @@ from cases.model import Act
 from kycuong import office
 from people.load import account_id
 
-TASKS = 5  # of the act that is taken: the step itself, recheck, two notify, show
+TASKS = 4  # of the act that is taken: the step itself, recheck, notify, show
 LATE = 15.0  # seconds until Prefect's recorder has written a run's tasks
 Env = dict[str, str]
 
