@@ -2,7 +2,9 @@
 
 import asyncio
 import logging
+import os
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +23,7 @@ from flows.history import compare, history
 from flows.path import STAGE_FLOWS
 from flows.reconcile import reconcile
 from flows.reminders import reminders
-from flows.worker import POOL, InProcessWorker
+from flows.worker import POOL, InProcessWorker, kept_clients
 from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
@@ -37,8 +39,11 @@ SCHEDULES: dict[str, Any] = {
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
 }
-FLOWS: dict[str, Flow[..., Any]] = STAGE_FLOWS | {
-    each.name: each for each in (deliver, reconcile, history, compare, reminders, case_path)
+# No result is stored; without a place for them each run would ask the server for one, and everything would wait.
+NOWHERE = Path(os.devnull)
+FLOWS: dict[str, Flow[..., Any]] = {
+    each.name: each.with_options(result_storage=NOWHERE)
+    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path)
 }
 
 
@@ -72,7 +77,7 @@ async def run(house: House, smtp_url: str, office: Mapping[str, Any]) -> None:
     async with get_client() as client:
         follower = Follower(house, client, lambda: register(client))
         follower.deployments = await _patiently(client)
-        async with asyncio.TaskGroup() as together:
+        async with kept_clients(), asyncio.TaskGroup() as together:
             together.create_task(follower.follow())
             together.create_task(InProcessWorker(work_pool_name=POOL, limit=AT_ONCE).start(printer=log.info))
     await line.close()
