@@ -64,8 +64,8 @@ lint: setup ## style, types, the rooms' walls, the rulebooks
 drill: setup ## the slow tests: killed workers, spoiled records, servers that go away, the whole walk
 	@"$(RUN)" -m pytest -q -rs -m drill -n $(JOBS) --dist loadfile
 
-bench: setup ## how fast, against what (writes docs/)
-	@"$(RUN)" -m bench
+bench: setup ## how fast, against what (writes docs/bench.*; a small try: make bench QUICK=1)
+	@"$(RUN)" -m bench $(if $(QUICK),--quick)
 
 clean: ## remove what setup and the demo made
 	@rm -rf .venv .kycuong .pytest_cache .mypy_cache .ruff_cache .hypothesis

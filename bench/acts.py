@@ -16,19 +16,20 @@ WAYS = (
     (("sort_as_denunciation", TOLD), ("confirm_form", {"form": "signed", "identity_checked": "yes"})),
     (("sort_as_feedback", TOLD), ("forward", {"body": "ubnd-kim-lien"})),
 )
-SHARES = 3  # two desks at the engine, one in front of the portal: nobody meets anybody else's cases
+SHARES = 5  # two for each desk at the engine, one for the portal's: nobody meets anybody else's cases
+DESKS = ((0, 1), (2, 3), (4,))
 Next = tuple[str, int, str, dict[str, str]]
 
 
 class Tray:
     """The cases that wait for one desk; a case comes back to the end while its way goes on."""
 
-    def __init__(self, house: House, share: int) -> None:
+    def __init__(self, house: House, desk: int) -> None:
         with store.transaction(house.db) as conn:
             rows = conn.execute(
                 "SELECT id FROM case_file WHERE stage = 'received' AND body = %s ORDER BY md5(id)", (BODY,)
             ).fetchall()
-        cases = [row[0] for row in rows if int(row[0], 16) % SHARES == share]
+        cases = [row[0] for row in rows if int(row[0], 16) % SHARES in DESKS[desk]]
         self._waiting = deque((case, 1, WAYS[place % len(WAYS)]) for place, case in enumerate(cases))
 
     def take(self) -> Next:

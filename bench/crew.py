@@ -1,6 +1,7 @@
 """Clients in processes of their own: the same shapes of load for each side, no interpreter shared with a rival."""
 
 import multiprocessing as mp
+import signal
 import threading
 import time
 import traceback
@@ -80,7 +81,11 @@ def _heard(line: Connection) -> Any:
 
 
 def _serve(line: Connection, opener: Opener, about: tuple[Any, ...]) -> None:
-    """Live in the child: open the side, then measure whenever told, until the line is closed."""
+    """Live in the child: open the side, then measure whenever told, until the line is closed.
+
+    Ctrl-C goes to every process of the terminal; the children wait for the parent, who ends them in order.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         work = opener(*about)
         line.send(Taken((), 0.0))

@@ -45,9 +45,7 @@ def _entries(conn: psycopg.Connection) -> Iterator[str]:
     expected = 0
     with conn.cursor(name="entries") as rows:
         rows.itersize = 5000
-        rows.execute(
-            "SELECT j.i, entry, leaf, fact, salt, body FROM journal j LEFT JOIN payload p USING (i) ORDER BY i"
-        )
+        rows.execute(ENTRIES)
         for index, raw, leaf, fact, salt, body in rows:
             if index != expected:
                 yield f"entry {expected} is missing"
@@ -83,8 +81,8 @@ def _facts(conn: psycopg.Connection, expected: int | None) -> Iterator[str]:
     if len(set(counts)) != 1:
         yield "facts, answers and runs do not agree one to one: {} / {} of {} / {} of {}".format(*counts)
     stale = conn.execute(STALE).fetchone()
-    if stale != (0,):
-        yield f"{stale} cases do not stand where the journal ends"
+    if stale is None or stale[0]:
+        yield f"{stale and stale[0]} cases do not stand where the journal ends"
     made = conn.execute("SELECT count(*) FROM run WHERE prefect IS DISTINCT FROM %s", (FILLER,)).fetchone()
     if expected is not None and made != (expected,):
-        yield f"{expected} acts were answered, {made} facts are in the journal"
+        yield f"{expected} acts were answered, {made and made[0]} facts are in the journal"

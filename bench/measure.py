@@ -31,6 +31,10 @@ class Taken:
         return 1000 * self.percentile(0.5)
 
     @property
+    def p95_ms(self) -> float:
+        return 1000 * self.percentile(0.95)
+
+    @property
     def p99_ms(self) -> float:
         return 1000 * self.percentile(0.99)
 
@@ -61,44 +65,31 @@ def in_turn(sides: Mapping[str, Callable[[], T]], rounds: int) -> dict[str, list
 
 
 @dataclass(frozen=True)
-class Figure:
-    """One number of the table: what was measured on which side, round by round."""
+class Measured:
+    """One number of the table, round by round; its goal, if it has one, is a most or (`at_least`) a least."""
 
     row: int
     side: str
     what: str
-    unit: str  # "ms" or "/s"
+    unit: str  # "ms", "/s" or "×"
     rounds: tuple[float, ...]
+    goal: float | None = None
+    at_least: bool = False
 
     @property
     def value(self) -> float:
         return median(self.rounds)
 
     @property
-    def key(self) -> str:
-        return f"{self.row} · {self.side} · {self.what}"
-
-
-@dataclass(frozen=True)
-class Ratio:
-    """How two figures of one run compare, and what was promised: at least, or at most, `goal` times."""
-
-    row: int
-    what: str
-    rounds: tuple[float, ...]
-    goal: float
-    at_least: bool = True
-
-    @property
-    def value(self) -> float:
-        return median(self.rounds)
-
-    @property
-    def met(self) -> bool:
+    def met(self) -> bool | None:
+        """Say whether the goal was reached; None when none was set."""
+        if self.goal is None:
+            return None
         return self.value >= self.goal if self.at_least else self.value <= self.goal
 
 
-def ratio(what: str, over: Figure, under: Figure, goal: float, at_least: bool = True) -> Ratio:
+def ratio(what: str, over: Measured, under: Measured, goal: float, at_least: bool = False) -> Measured:
     """Divide round by round: each pair was taken in the same minute."""
     pairs = zip(over.rounds, under.rounds, strict=True)
-    return Ratio(over.row, what, tuple(above / below for above, below in pairs), goal, at_least)
+    divided = tuple(above / below for above, below in pairs)
+    return Measured(over.row, f"{over.side} : {under.side}", what, "×", divided, goal, at_least)

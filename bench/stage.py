@@ -15,7 +15,7 @@ from cases.model import Act
 from kycuong import office
 from people.load import account_id
 
-TASKS = 5  # of the act that is taken: the step itself, recheck, two notify, show
+TASKS = 4  # of the act that is taken: the step itself, recheck, notify, show
 LATE = 15.0  # seconds until Prefect's recorder has written a run's tasks
 Env = dict[str, str]
 
@@ -45,12 +45,26 @@ class Stage:
 
     async def _open(self, smtp_url: str) -> None:
         from flows import serve, setting
-        from flows.worker import POOL, InProcessWorker
+        from flows.worker import InProcessWorker
         from notifications.mail import Line
 
-        setting.use(setting.Setting(self.house, Line(smtp_url), office.read(OFFICE)))
+        self.line = Line(smtp_url)
+        setting.use(setting.Setting(self.house, self.line, office.read(OFFICE)))
         InProcessWorker.known = serve.FLOWS
-        self.worker = await InProcessWorker(work_pool_name=POOL).__aenter__()
+        self.asked: asyncio.Queue[tuple[str, asyncio.Future[Any]] | None] = asyncio.Queue()
+        self.working = asyncio.create_task(self._work())
+
+    async def _work(self) -> None:
+        """Hold the worker open as `kycuong worker` does, in one task, and carry out what is asked."""
+        from flows.worker import POOL, InProcessWorker, kept_clients
+
+        async with kept_clients(), InProcessWorker(work_pool_name=POOL) as worker:
+            while asked := await self.asked.get():
+                fact, done = asked
+                parameters = {"fact_id": fact, "act": "sort_as_denunciation"}
+                run = await worker.client.create_flow_run(worker.known["intake"], parameters=parameters)
+                await worker.run(run, worker.job_configuration())
+                done.set_result(run.id)
 
     def ready(self) -> Callable[[], object]:
         fact = self._fact()
@@ -65,27 +79,35 @@ class Stage:
         return str(engine.take(self.house, act, self.clerk)["fact"])
 
     async def _run(self, fact: str) -> Any:
-        flow = self.worker.known["intake"]
-        parameters = {"fact_id": fact, "act": "sort_as_denunciation"}
-        run = await self.worker.client.create_flow_run(flow, parameters=parameters)
-        await self.worker.run(run, self.worker.job_configuration())
-        return run.id
+        done = asyncio.get_running_loop().create_future()
+        self.asked.put_nowait((fact, done))
+        await asyncio.wait({done, self.working}, return_when=asyncio.FIRST_COMPLETED)
+        if self.working.done():
+            self.working.result()  # its error is ours
+        return await done
 
     async def _count(self, run: Any) -> None:
         """The rival must have as many tasks as we have."""
+        from prefect.client.orchestration import get_client
         from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
 
         mine = FlowRunFilter(id=FlowRunFilterId(any_=[run]))
         end = time.monotonic() + LATE
-        while len(found := await self.worker.client.read_task_runs(flow_run_filter=mine)) != TASKS:
-            if time.monotonic() > end:
-                raise AssertionError(f"a stage's run has {[task.name for task in found]}, not {TASKS} tasks")
-            await asyncio.sleep(0.1)
+        async with get_client() as client:
+            while len(found := await client.read_task_runs(flow_run_filter=mine)) != TASKS:
+                if time.monotonic() > end:
+                    raise AssertionError(f"a stage's run has {[task.name for task in found]}, not {TASKS} tasks")
+                await asyncio.sleep(0.1)
 
     def close(self) -> None:
-        self.loop.run(self.worker.__aexit__(None, None, None))
+        self.loop.run(self._end())
         self.loop.close()
         self.house.db.dispose()
+
+    async def _end(self) -> None:
+        self.asked.put_nowait(None)
+        await self.working
+        await self.line.close()
 
 
 class Bare:

@@ -56,7 +56,7 @@ def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
 
 def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
     setting = house.setting()
-    with store.transaction(house.db) as conn:
+    with store.piped(house.db) as conn:
         locked, told = store.lock(conn, act.case or "", act.id)
         if locked is None:
             raise CaseNotFound(case=act.case)
@@ -79,7 +79,7 @@ def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dic
     book = house.rules.in_force("intake", sent.received_on)
     case = uuid.uuid5(uuid.UUID(act.id), "case").hex
     fact = open_case(act, actor, book, body, house.setting(), case=case)
-    with store.transaction(house.db) as conn:
+    with store.piped(house.db) as conn:
         if told := store.answered(conn, act.id):
             return told
         answer = _record(conn, house, [(None, fact)], None, actor)
@@ -111,24 +111,23 @@ def _record(
     at = made[0][1].recorded_at
     cases = [case.after(fact) if case else Case.opened(fact) for case, fact in made]
     numbers = [locked.number if case and locked else _number(conn, at) for case, _ in made]
-    first = store.claim(conn, len(made))
+    lines = [_line(house, fact, case, actor) for case, (_, fact) in zip(cases, made, strict=True)]
     ends = {locked.case.id: (locked.entries, locked.last_leaf)} if locked else {}
-    with conn.pipeline():
-        lines = [_line(house, fact, case, actor) for case, (_, fact) in zip(cases, made, strict=True)]
-        store.append(conn, lines, first, at, ends)
-        for index, (case, number, (_, fact)) in enumerate(zip(cases, numbers, made, strict=True), first):
-            _keep(conn, house, case, fact, number, index, ends[case.id])
-        fact, case = made[0][1], cases[0]
-        answer = {
-            "fact": fact.id,
-            "case": case.id,
-            "number": numbers[0],
-            "seq": case.seq,
-            "stage": case.stage,
-            "index": first,
-            "opened": [child.case for _, child in made[1:]],
-        }
-        store.save_answer(conn, fact.id, answer)
+    first = store.claim(conn, len(made))  # everybody else waits from here on: nothing slow may follow
+    store.append(conn, lines, first, at, ends)
+    for index, (case, number, (_, fact)) in enumerate(zip(cases, numbers, made, strict=True), first):
+        _keep(conn, house, case, fact, number, index, ends[case.id])
+    fact, case = made[0][1], cases[0]
+    answer = {
+        "fact": fact.id,
+        "case": case.id,
+        "number": numbers[0],
+        "seq": case.seq,
+        "stage": case.stage,
+        "index": first,
+        "opened": [child.case for _, child in made[1:]],
+    }
+    store.save_answer(conn, fact.id, answer)
     return answer
 
 

@@ -52,14 +52,31 @@ def transaction(db: Engine) -> Iterator[Connection[Any]]:
             yield raw
 
 
+@contextmanager
+def piped(db: Engine) -> Iterator[Connection[Any]]:
+    """Like `transaction`, but statements travel together: the server is waited for only where a row is read.
+
+    COMMIT goes out with the last of them; the server skips it when one before it failed.
+    """
+    with db.connect() as pooled:
+        raw = cast("Connection[Any]", pooled.connection.driver_connection)
+        try:
+            with raw.pipeline():
+                yield raw
+                raw.commit()
+        except BaseException:
+            if not raw.closed:
+                raw.rollback()
+            raise
+
+
 def lock(conn: Connection[Any], case: str, act: str) -> tuple[Locked | None, dict[str, Any] | None]:
     """Hold a case against everyone else, and look for the answer that this act already got."""
-    with conn.pipeline():
-        held = conn.execute(
-            "SELECT state::text, number, entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)
-        )
-        told = conn.execute("SELECT body FROM answer WHERE act = %s", (act,))
-        row, answer = held.fetchone(), told.fetchone()
+    held = conn.execute(
+        "SELECT state::text, number, entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)
+    )
+    told = conn.execute("SELECT body FROM answer WHERE act = %s", (act,))
+    row, answer = held.fetchone(), told.fetchone()
     locked = Locked(CASE.validate_json(row[0]), row[1], row[2], row[3]) if row else None
     return locked, answer[0] if answer else None
 
@@ -145,24 +162,24 @@ def save_clocks(conn: Connection[Any], case: Case) -> None:
         }
         for place, clock in enumerate(case.clocks)
     ]
-    conn.execute("DELETE FROM deadline WHERE case_id = %s AND place >= %s", (case.id, len(rows)))
     conn.execute(
-        """INSERT INTO deadline (case_id, place, term, due, state, least)
+        """WITH fewer AS (DELETE FROM deadline WHERE case_id = %s AND place >= %s)
+           INSERT INTO deadline (case_id, place, term, due, state, least)
            SELECT %s, * FROM jsonb_to_recordset(%s) AS t(place int, term text, due date, state text, least bool)
            ON CONFLICT (case_id, place) DO UPDATE SET term = excluded.term, due = excluded.due,
                state = excluded.state, least = excluded.least""",
-        (case.id, Jsonb(rows)),
+        (case.id, len(rows), case.id, Jsonb(rows)),
     )
 
 
 def owe_run(conn: Connection[Any], fact: Fact, index: int, flow: str) -> None:
     """Note the one stage run that a fact owes, and wake whoever hands it to Prefect once this commits."""
     conn.execute(
-        "INSERT INTO run (fact, i, case_id, seq, act, flow, attempt, state, asked) "
-        "VALUES (%s, %s, %s, %s, %s, %s, 1, 'pending', %s)",
+        """WITH owed AS (INSERT INTO run (fact, i, case_id, seq, act, flow, attempt, state, asked)
+                         VALUES (%s, %s, %s, %s, %s, %s, 1, 'pending', %s) RETURNING fact)
+           SELECT pg_notify('facts', fact) FROM owed""",
         (fact.id, index, fact.case, fact.seq, fact.act, flow, fact.recorded_at),
     )
-    conn.execute("SELECT pg_notify('facts', %s)", (fact.id,))
 
 
 def save_answer(conn: Connection[Any], act: str, answer: dict[str, Any]) -> None:

@@ -2,8 +2,10 @@
 
 import asyncio
 import logging
+import os
 from asyncio import FIRST_COMPLETED
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +24,7 @@ from flows.history import compare, history
 from flows.path import STAGE_FLOWS
 from flows.reconcile import reconcile
 from flows.reminders import reminders
-from flows.worker import POOL, InProcessWorker
+from flows.worker import POOL, InProcessWorker, kept_clients
 from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
@@ -40,8 +42,11 @@ SCHEDULES: dict[str, Any] = {
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
 }
-FLOWS: dict[str, Flow[..., Any]] = STAGE_FLOWS | {
-    each.name: each for each in (deliver, reconcile, history, compare, reminders, case_path)
+# No result is stored; without a place for them each run would ask the server for one, and everything would wait.
+NOWHERE = Path(os.devnull)
+FLOWS: dict[str, Flow[..., Any]] = {
+    each.name: each.with_options(result_storage=NOWHERE)
+    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path)
 }
 
 
@@ -76,14 +81,16 @@ async def run(house: House, smtp_url: str, office: Mapping[str, Any], told: asyn
         follower = Follower(house, client, lambda: register(client))
         worker = InProcessWorker(work_pool_name=POOL, limit=AT_ONCE)
         follower.deployments = await _patiently(client)
-        following = asyncio.create_task(follower.follow())
-        working = asyncio.create_task(worker.start(printer=log.info))
-        await asyncio.wait({following, working, stop := asyncio.create_task(told.wait())}, return_when=FIRST_COMPLETED)
-        following.cancel()
-        await worker.finish(FINISH_SECONDS)
-        working.cancel()
-        stop.cancel()
-        ended = await asyncio.gather(following, working, return_exceptions=True)
+        async with kept_clients():
+            following = asyncio.create_task(follower.follow())
+            working = asyncio.create_task(worker.start(printer=log.info))
+            stop = asyncio.create_task(told.wait())
+            await asyncio.wait({following, working, stop}, return_when=FIRST_COMPLETED)
+            following.cancel()
+            await worker.finish(FINISH_SECONDS)
+            working.cancel()
+            stop.cancel()
+            ended = await asyncio.gather(following, working, return_exceptions=True)
     await line.close()
     for problem in ended:
         if isinstance(problem, BaseException) and not isinstance(problem, asyncio.CancelledError):

@@ -1,6 +1,8 @@
 """Our worker: Prefect's extension point, running each flow in the process it lives in instead of a process a run."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from time import monotonic
 from typing import Any
 from uuid import UUID
@@ -9,6 +11,7 @@ import anyio
 import anyio.abc
 from prefect import Flow
 from prefect.client.schemas.objects import FlowRun, State
+from prefect.context import AsyncClientContext, SyncClientContext
 from prefect.flow_engine import run_flow_async
 from prefect.states import Cancelled, get_state_exception
 from prefect.workers.base import BaseJobConfiguration, BaseWorker, BaseWorkerResult
@@ -19,6 +22,14 @@ from flows import runs
 from flows.setting import current
 
 POOL = "cases"
+
+
+@asynccontextmanager
+async def kept_clients() -> AsyncIterator[None]:
+    """Keep Prefect's clients for all runs: each run would make two, each loads the TLS store, one asks for a token."""
+    async with AsyncClientContext.get_or_create():
+        with SyncClientContext.get_or_create():
+            yield
 
 
 class InProcessResult(BaseWorkerResult):
