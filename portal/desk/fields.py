@@ -147,6 +147,13 @@ def row_count(typed: FormData, known: int = 0) -> int:
 
 
 CASE_NUMBER = re.compile(r"\d{1,9}/\d{4}")
+DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def iso_day(typed: str) -> str:
+    """Read a day as people here write it, dd/mm/yyyy; anything else stays as typed, for the core to judge."""
+    met = DAY.fullmatch(typed.strip())
+    return "{2}-{1:0>2}-{0:0>2}".format(*met.groups()) if met else typed.strip()
 
 
 def answers(rule: Rule, form: FormData) -> dict[str, Any]:
@@ -165,6 +172,8 @@ def _answer(ask: Field, name: str, form: FormData) -> Any:
             row for place in range(row_count(form)) if (row := _allegation(place, str(form.get(f"{name}.{place}", ""))))
         ]
     value = form.get(name, "")
+    if ask.kind == "day" and isinstance(value, str):
+        return iso_day(value)
     return value if isinstance(value, str) else ""
 
 
