@@ -93,9 +93,16 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
 
 def _staff(case: Case, around: Around) -> Iterable[Option]:
     """Who works in the case's body, or holds a role there; the chair stands first."""
-    here = [who for who in around.people.values() if who.body == around.bodies.get(case.body) or _held(who, case.body)]
+    near = (who for who in around.people.values() if who.body == around.bodies.get(case.body) or _held(who, case.body))
+    here = [who for who in near if not _kept_out(who)]
     here.sort(key=lambda who: (f"chair@{case.body}" not in who.roles, who.id))
     return (Option(who.id, f"{who.name} – {who.title}", "", who.id in around.barred) for who in here)
+
+
+def _kept_out(who: Official) -> bool:
+    """Who runs the machine or keeps the identities hears no case, so nobody is offered them for one."""
+    roles = {role.partition("@")[0] for role in who.roles}
+    return bool(roles) and roles <= {"administrator", "custodian"}
 
 
 def _held(who: Official, body: str) -> bool:
