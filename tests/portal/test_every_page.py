@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 import pytest
 
 from cases.house import House
+from tests.cases.test_ballots import session  # noqa: F401 - a discipline case whose first ballot is open
 from tests.portal.citizen import Citizen, answered, served
 from tests.portal.staff import Browser
 
@@ -117,3 +118,18 @@ def test_the_rules_find_what_is_wrong():
     page = '<html lang="vi"><h1>A</h1><h3>B</h3><input name="x"><a href="/"></a><p id="a">nd1</p><p id="a"></p></html>'
 
     assert len(faults(page, "en")) == 6
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_so_can_the_ballot_before_and_after_the_vote(house: House, session, lang):  # noqa: F811
+    member = Browser(house, "school.council2")
+    member.client.cookies.set("lang", lang, domain="testserver.local", path="/")
+    place = f"/viec/{session.case}/bo-phieu"
+
+    before = member.get(place).text
+    member.post(place, {"choice": "no"})
+
+    assert {"before": faults(before, lang), "after": faults(member.get(place).text, lang)} == {
+        "before": [],
+        "after": [],
+    }
