@@ -46,7 +46,7 @@ run: setup ## start everything with the demo city; Ctrl-C stops it all
 	@KYCUONG_HOME="$${KYCUONG_HOME:-$$PWD/.kycuong}" exec "$(RUN)" -P -m kycuong up --demo
 
 test: setup ## every test but the slow drills
-	@"$(RUN)" -m pytest -q -n $(JOBS) --dist loadfile
+	@"$(RUN)" -m pytest -q -rs -n $(JOBS) --dist loadfile
 
 specs: setup ## the law's scenarios in Vietnamese
 	@"$(RUN)" -m pytest specs -q
@@ -61,8 +61,8 @@ lint: setup ## style, types, the rooms' walls, the rulebooks
 	@"$(VENV)/bin/lint-imports" --no-cache > /dev/null || { "$(VENV)/bin/lint-imports" --no-cache; exit 1; }
 	@"$(RUN)" -m kycuong rulebook check
 
-drill: setup ## the slow tests: killed workers, spoiled records, refused mail
-	@"$(RUN)" -m pytest -q -m drill
+drill: setup ## the slow tests: killed workers, spoiled records, servers that go away, the whole walk
+	@"$(RUN)" -m pytest -q -rs -m drill -n $(JOBS) --dist loadfile
 
 bench: setup ## how fast, against what (writes docs/)
 	@"$(RUN)" -m bench

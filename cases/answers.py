@@ -43,7 +43,7 @@ def read(rule: Rule, book: Rulebook, answers: Answers) -> Filled:
     filled = Filled()
     for ask in rule.asks:
         value = answers.get(ask.name)
-        if value is None or value == "" or value == []:
+        if _blank(value):
             if ask.required:
                 raise _bad(rule, book, "answer_missing", ask.label)
             continue
@@ -57,6 +57,13 @@ def read(rule: Rule, book: Rulebook, answers: Answers) -> Filled:
 
 
 SAYS = {"text_too_long", "not_a_choice", "no_such_day"}
+
+
+def _blank(value: Any) -> bool:
+    """Spaces are no answer, alone or as a whole list of them."""
+    if isinstance(value, list | tuple):
+        return all(_blank(each) for each in value)
+    return value is None or (isinstance(value, str) and not clean(value))
 
 
 def _keep(filled: Filled, ask: Field, value: Any) -> None:
@@ -74,8 +81,6 @@ def _text(ask: Field, value: Any, book: Rulebook) -> str:
     text = clean(value)
     if len(text) > (LONGEST_TEXT if ask.kind == "text" else LONGEST_LINE):
         raise ValueError("text_too_long")
-    if not text:
-        raise ValueError("answer_missing")
     return text
 
 

@@ -91,6 +91,7 @@ def _names(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
         yield from _steps(book, rule)
         yield from _questions(book, rule)
         yield from _targets(book, rule, others)
+    yield from _conditions(book)
     yield from (_bad(book, "unknown_unit", term.unit) for term in book.terms.values() if term.unit not in UNITS)
 
 
@@ -110,6 +111,24 @@ def _questions(book: Rulebook, rule: Rule) -> Iterator[BadRulebook]:
         needs_choices = ask.kind in ("choice", "choices", "findings")
         if (needs_choices or ask.choices) and ask.choices not in book.choices:
             yield _bad(book, "unknown_choices", ask.choices or ask.name)
+    if rule.act == book.first and rule.part not in {ask.name for ask in rule.asks}:
+        yield _bad(book, "unknown_question", rule.part)
+
+
+def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
+    """What a term or a form of publication depends on: questions, choices and numbers that exist."""
+    choices = {ask.name: ask.choices for rule in book.acts.values() for ask in rule.asks if ask.choices}
+    for term in book.terms.values():
+        for name, values in (*term.when.items(), *term.unless.items()):
+            if name not in choices:
+                yield _bad(book, "unknown_question", name)
+            elif unknown := set(values) - set(book.choices.get(choices[name], {})):
+                yield _bad(book, "unknown_choices", min(unknown))
+    known = set(book.choices.get("posting_form", {}))
+    yield from (_bad(book, "unknown_posting", name) for name in sorted(known ^ set(book.postings)))
+    for posting in book.postings.values():
+        if posting.times and posting.times not in book.numbers:
+            yield _bad(book, "unknown_posting", posting.times)
 
 
 def _targets(book: Rulebook, rule: Rule, others: Rules | None) -> Iterator[BadRulebook]:

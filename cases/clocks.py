@@ -70,7 +70,7 @@ def due(
         end = _count(start, amount, pauses, lambda day: None)
     else:
         end = Due(_add_months(start, amount * (12 if unit == "years" else 1)))
-        end = _count(end.day, _paused_days(start, end.day, pauses), (), lambda day: None) if pauses else end
+        end = _count(end.day, _paused_days(start, end.day, pauses), pauses, lambda day: None) if pauses else end
     return _roll(end, calendar) if roll else end
 
 
@@ -163,7 +163,9 @@ class Clock:
         return replace(self, state="running", pauses=_ended(self.pauses, on)).computed(calendar)
 
     def extended(self, amount: int, calendar: Calendar) -> "Clock":
-        return replace(self, added=(*self.added, amount)).computed(calendar)
+        """Add to the term; while it is paused nobody can say when it ends, so the day is computed when it goes on."""
+        longer = replace(self, added=(*self.added, amount))
+        return longer if self.state == "paused" else longer.computed(calendar)
 
 
 def _ended(pauses: tuple[Pause, ...], on: date) -> tuple[Pause, ...]:

@@ -48,9 +48,16 @@ def open_case(
     received = date.fromisoformat(filled.data.get("received_on", act.on.isoformat()))
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
     _check_day(received, rule, book, setting, earliest=None)
-    role = role or acting_role(actor, rule, body)
+    role = role or _opening_role(actor, rule, blank)
     fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
+
+
+def _opening_role(actor: Actor, rule: Rule, blank: Case) -> str:
+    """Name the role in which somebody opens a case; there is no case yet that could be hidden from them."""
+    if actor.roles(blank.body).isdisjoint(rule.by):
+        raise NotAllowed(why="wrong_role", act=rule.act, by=", ".join(rule.by), rule=f"{blank.rulebook}#{rule.act}")
+    return acting_role(actor, rule, blank.body)
 
 
 def permit(actor: Actor, rule: Rule, case: Case) -> None:
@@ -67,8 +74,8 @@ def refusals(q: Question) -> Iterator[Refused]:
     yield from _steps(q)
     for term in q.rule.waits_for:
         clock = q.case.clock(term)
-        if clock is None or (clock.open and q.on < clock.due):
-            yield _refused(q, "too_early", day=clock.due if clock else None)
+        if clock is not None and clock.open and q.on < clock.due:
+            yield _refused(q, "too_early", day=clock.due)
     for name in q.rule.needs:
         if why := GUARDS[name](q):
             yield _refused(q, why)
@@ -180,7 +187,8 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
     terms = (book.terms[key] for key in rule.starts)
-    started = [_start(case, on, term, setting, filled) for term in terms if _has_number(term, setting)]
+    begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
+    started = [_start(case, on, term, setting, filled) for term in begun]
     for clock in (*case.clocks, *started):
         yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
 
@@ -194,8 +202,12 @@ def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting,
         return clock.paused(on)
     if clock.term in rule.resumes:
         return clock.resumed(on, setting.calendar)
-    ending = bool(rule.to) and book.stages[rule.to].ends
+    ending = bool(rule.to) and book.stages[rule.to].ends and not _outlives(clock, book)
     return clock.dropped() if ending or clock.term in rule.drops else clock
+
+
+def _outlives(clock: Clock, book: Rulebook) -> bool:
+    return clock.term in book.terms and book.terms[clock.term].outlives
 
 
 def _has_number(term: Term, setting: Setting) -> bool:

@@ -69,6 +69,7 @@ class Dossier:
     petitions: tuple[Mapping[str, Any], ...] = ()
     evidence: tuple[Mapping[str, Any], ...] = ()
     ballot: Ballot | None = None
+    unconfirmed: tuple[Term, ...] = ()
     names: frozenset[str] = field(default_factory=frozenset)  # ids whose names the page needs
 
 
@@ -109,6 +110,7 @@ def read(conn: Connection[Any], house: House, actor: Actor, case_id: str) -> Dos
         if handler
         else (),
         _ballot(conn, case),
+        unconfirmed(case, house.rules, house.options),
         frozenset({each.subject for each in case.allegations}.union(case.people.reported, case.people.handlers)),
     )
 
@@ -165,6 +167,15 @@ def _ballot(conn: Connection[Any], case: Case) -> Ballot | None:
     if box is None or council is None:
         return None
     return Ballot(box[1], tuple(council.data["council"]), frozenset(ballots.voted(conn, box[0])))
+
+
+def unconfirmed(case: Case, rules: Rules, options: Mapping[str, Any]) -> tuple[Term, ...]:
+    """Return the terms that this case lacks because neither the law that was read nor the body gives their number."""
+    book, known = rules[case.rulebook], {clock.term for clock in case.clocks}
+    done = dict.fromkeys(past.act for past in case.history if not past.annulled)
+    keys = dict.fromkeys(key for act in done if act in book.acts for key in book.acts[act].starts)
+    begun = (book.terms[key] for key in keys if key in book.terms and key not in known)
+    return tuple(t for t in begun if t.setting and not options.get(t.setting) and t.applies(case.answered))
 
 
 @dataclass(frozen=True)

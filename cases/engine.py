@@ -7,7 +7,7 @@ from typing import Any
 
 from psycopg import Connection, errors
 
-from cases import ballots, publication, store, vault
+from cases import ballots, children, publication, store, vault
 from cases.decide import decide, open_case
 from cases.errors import CaseNotFound, StaleCase
 from cases.house import House
@@ -69,7 +69,7 @@ def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
             raise StaleCase(case=case.id, expected=act.expected, current=case.seq)
         setting, act = _with_what_it_needs(conn, house, case, act, setting)
         fact = decide(case, act, actor, house.rules, setting)
-        opened = _opened(house, case, fact, actor, setting)
+        opened = children.opened(house.rules, case, fact, actor, setting)
         fact = replace(fact, opens=tuple(child.case for child in opened))
         return _record(conn, house, [(case, fact), *((None, child) for child in opened)], locked, actor)
 
@@ -99,39 +99,6 @@ def _with_what_it_needs(
         tally = ballots.tally(conn, house, case, act.name)
         return replace(setting, tally=tally), replace(act, answers={**act.answers, "tally": tally})
     return setting, act
-
-
-def _opened(house: House, parent: Case, fact: Fact, actor: Actor, setting: Setting) -> list[Fact]:
-    """Return the first fact of the case that this act opens, if it opens one."""
-    opens = house.rules[parent.rulebook].acts[fact.act].opens
-    if not opens:
-        return []
-    procedure = parent.procedure if opens == "same" else opens
-    book = house.rules.in_force(procedure, fact.on)
-    known = {ask.name for ask in book.acts[book.first].asks}
-    answers = fact.data | {name: text.text for name, text in fact.texts.items()}
-    act = Act(
-        uuid.uuid5(uuid.UUID(fact.id), "opens").hex,
-        book.first,
-        None,
-        0,
-        fact.on,
-        {name: value for name, value in answers.items() if name in known},
-        reason=fact.reason,
-    )
-    case = uuid.uuid5(uuid.UUID(fact.id), "case").hex
-    body = fact.data.get("body", parent.body)  # discipline belongs to the body that manages the person (T4-32)
-    first = open_case(act, actor, book, body, setting, case=case, parent=parent.id, role=fact.role)
-    return [_inherited(first, parent)]
-
-
-def _inherited(first: Fact, parent: Case) -> Fact:
-    """A child case keeps its parent's conflicts of interest: who is reported, who stepped aside."""
-    person = first.data.get("person")
-    mine = tuple(each for each in parent.allegations if person in (None, each.subject))
-    reported = first.people.reported if person else parent.people.reported
-    people = replace(first.people, reported=reported, recused=parent.people.recused)
-    return replace(first, allegations=mine, people=people)
 
 
 def _record(
@@ -200,7 +167,7 @@ def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
         "due": case.due.isoformat() if case.due else "",
         "rule": fact.rule,
     }
-    kind = FIRST_KIND.get(fact.act, "case.fact")
+    kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
     return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)
 
 

@@ -98,6 +98,7 @@ class Fact:
     annuls: int | None = None
     options: dict[str, Any] = field(default_factory=dict)  # the body's own settings that were in force
     parent: str | None = None
+    reported_in: str | None = None  # the case in which lies the report that this one grew from
     opens: tuple[str, ...] = ()
     received_on: date | None = None
 
@@ -138,6 +139,7 @@ class Case:
     clocks: tuple[Clock, ...] = ()
     history: tuple[Done, ...] = ()
     parent: str | None = None
+    reported_in: str | None = None
 
     @classmethod
     def opened(cls, fact: Fact) -> "Case":
@@ -152,6 +154,7 @@ class Case:
             fact.round,
             fact.received_on or fact.on,
             parent=fact.parent,
+            reported_in=fact.reported_in,
         )
         return blank.after(fact)
 
@@ -183,6 +186,16 @@ class Case:
         """Return the open clock of this term; if none is open, the last one."""
         clocks = [clock for clock in self.clocks if clock.term == term]
         return next((clock for clock in clocks if clock.open), clocks[-1] if clocks else None)
+
+    @property
+    def answered(self) -> Answers:
+        """Return the last standing answer to each question, whichever act asked it."""
+        return {name: value for past in self.history if not past.annulled for name, value in past.data.items()}
+
+    def in_effect(self, term: str, on: date) -> bool:
+        """Say whether what this term measures still has its effect on a day, though the case be closed (T4-11)."""
+        clock = self.clock(term)
+        return clock is not None and clock.open and clock.start <= on <= clock.due
 
     @property
     def due(self) -> date | None:

@@ -27,8 +27,14 @@ def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> No
             "UPDATE disclosure SET state = 'ended', until = %s WHERE case_id = %s AND state = 'public'",
             (fact.on, fact.case),
         )
-    else:
+    elif _here(house, fact):
         _insert(conn, house, fact, rule)
+
+
+def _here(house: "House", fact: Fact) -> bool:
+    """Our own pages are one form among others: a meeting or a letter puts nothing there."""
+    postings = house.rules[fact.decided_under].postings
+    return any(postings[form].here for form in fact.data["forms"])
 
 
 def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:

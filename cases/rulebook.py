@@ -10,110 +10,24 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from cases.errors import BadRulebook
+from cases.rows import Conditions, Field, NoticeRule, Number, Posting, Rule, Stage, Term
+
+__all__ = [
+    "Field",
+    "NoticeRule",
+    "Number",
+    "Posting",
+    "Rule",
+    "Rulebook",
+    "Rules",
+    "Stage",
+    "Term",
+    "read",
+    "shelf",
+]
 
 Row = TypeVar("Row")
 SHELF = Path(__file__).parent / "rulebooks"
-
-
-@dataclass(frozen=True)
-class Term:
-    """A time limit. `start` names what begins it: on (the day of the act), received, or act:NAME (that act's day).
-
-    `setting` names the body's own option that replaces `amount` where the law gives no number.
-    """
-
-    key: str
-    label: str
-    amount: int
-    unit: str
-    source: str
-    fact: str
-    level: str
-    start: str = "on"
-    least: bool = False
-    setting: str = ""
-    total: bool = False  # an extension up to this amount in all, not by it
-    label_en: str = ""
-
-
-@dataclass(frozen=True)
-class Stage:
-    """A place on the path. `flow` is the Prefect flow of the facts made here; `ends` says that nothing more is owed."""
-
-    key: str
-    label: str
-    label_en: str
-    flow: str
-    public: str = ""
-    public_en: str = ""
-    ends: bool = False
-    waits: str = ""  # why a stage needs no clock, where it has none
-
-
-@dataclass(frozen=True)
-class Field:
-    """One question of an act's form. `into` names the part of the case that the answer becomes."""
-
-    name: str
-    label: str
-    kind: str
-    audience: str = "internal"
-    choices: str = ""
-    required: bool = True
-    into: str = ""
-    label_en: str = ""
-
-
-@dataclass(frozen=True)
-class NoticeRule:
-    """Who is told of an act, by which message, on what article."""
-
-    to: str
-    message: str
-    source: str
-
-
-@dataclass(frozen=True)
-class Rule:
-    """One lawful act: from which stages, by whom, after what, by which article, and what follows from it."""
-
-    act: str
-    label: str
-    label_en: str
-    from_stages: tuple[str, ...]
-    by: tuple[str, ...]
-    source: str
-    fact: str
-    level: str
-    to: str = ""
-    asks: tuple[Field, ...] = ()
-    after: tuple[tuple[str, ...], ...] = ()
-    not_after: tuple[str, ...] = ()
-    needs: tuple[str, ...] = ()
-    starts: tuple[str, ...] = ()
-    meets: tuple[str, ...] = ()
-    drops: tuple[str, ...] = ()
-    pauses: tuple[str, ...] = ()
-    resumes: tuple[str, ...] = ()
-    extends: tuple[str, str] | tuple[()] = ()
-    waits_for: tuple[str, ...] = ()
-    notices: tuple[NoticeRule, ...] = ()
-    papers: tuple[str, ...] = ()
-    publishes: str = ""
-    opens: str = ""
-    becomes: str = ""
-    new_round: bool = False
-    counts: bool = False
-
-
-@dataclass(frozen=True)
-class Number:
-    """A number of the law that a guard needs."""
-
-    value: int
-    source: str
-    fact: str
-    level: str
 
 
 @dataclass(frozen=True)
@@ -132,6 +46,7 @@ class Rulebook:
     terms: Mapping[str, Term]
     numbers: Mapping[str, Number] = field(default_factory=dict)
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    postings: Mapping[str, Posting] = field(default_factory=dict)
     until: date | None = None
     standalone: bool = True
     sha256: str = ""
@@ -200,6 +115,7 @@ def _build(table: dict[str, Any], raw: bytes, path: Path, shelf: Path) -> Rulebo
         terms=terms,
         numbers=numbers,
         choices=common.get("choices", {}) | table.get("choices", {}),
+        postings={key: _make(Posting, **row) for key, row in table.get("postings", {}).items()},
         until=table.get("until"),
         standalone=table.get("standalone", True),
         sha256=sha256(raw + common.get("raw", b"")).hexdigest(),
@@ -241,6 +157,8 @@ def _make(kind: type[Row], /, **row: Any) -> Row:
 
 
 def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
+    if wanted == Conditions:
+        return {question: tuple(answers) for question, answers in value.items()}
     if isinstance(value, list):
         value = tuple(value)
     if wanted in (int, str, bool) and type(value) is not wanted:

@@ -19,6 +19,7 @@ MISSING = {
     "exclusions_unanswered": (("answer_exclusions",),),
     "second_ballot_missing": (("count_second_ballot",),),
     "no_allegations": (("set_allegations",),),
+    "consideration_deferred": (("resume",),),
 }
 
 
@@ -95,8 +96,9 @@ def _problems(rule: Rule, case: Case, book: Rulebook, setting: Setting) -> list[
 
 
 def _ends(rule: Rule, book: Rulebook) -> bool:
-    """Say whether an act ends the case; one that moves it into another procedure does not."""
-    return rule.to in book.stages and book.stages[rule.to].ends
+    """Say whether an act ends the case or leads aside to its end; one that moves it elsewhere does not."""
+    stage = book.stages.get(rule.to)
+    return stage is not None and (stage.ends or stage.aside)
 
 
 def _anytime(rule: Rule, book: Rulebook) -> bool:

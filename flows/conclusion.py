@@ -9,12 +9,14 @@ from flows.steps import legal_step, named, take
 
 STEPS = COMMON | named(
     legal_step("add_evidence", "Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16"),
+    legal_step("refer_crime", "Luật Tố cáo 25/2018, Điều 27"),
     legal_step("extend", "Luật Tố cáo 25/2018, Điều 30; Nghị định 31/2019, Điều 3"),
     legal_step("suspend", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("send_suspension", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("resume", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("record_withdrawal", "Luật Tố cáo 25/2018, Điều 33"),
     legal_step("terminate", "Luật Tố cáo 25/2018, Điều 34; Điều 33 khoản 3"),
+    legal_step("send_termination", "Luật Tố cáo 25/2018, Điều 34"),
     legal_step("conclude", "Luật Tố cáo 25/2018, Điều 35; Nghị định 31/2019, Điều 17"),
     legal_step("send_conclusion", "Luật Tố cáo 25/2018, Điều 35 khoản 3"),
     legal_step("handle", "Luật Tố cáo 25/2018, Điều 36 khoản 1 và 2"),

@@ -10,6 +10,10 @@ from flows.steps import legal_step, named, take
 STEPS = COMMON | named(
     legal_step("open", "Nghị định 234/2026, Điều 5 và Điều 13"),
     legal_step("answer_exclusions", "Nghị định 234/2026, Điều 3–4"),
+    legal_step("defer", "Nghị định 234/2026, Điều 3 và Điều 5 khoản 6; Nghị định 172/2025, Điều 3"),
+    legal_step("decline_deferral", "Nghị định 234/2026, Điều 3"),
+    legal_step("await_proceedings", "Nghị định 234/2026, Điều 5 khoản 6"),
+    legal_step("resume", "Nghị định 234/2026, Điều 5 khoản 6"),
     legal_step("hold_meeting", "Nghị định 234/2026, Điều 14 khoản 3"),
     legal_step("report_meeting", "Nghị định 234/2026, Điều 14 khoản 4"),
     legal_step("set_up_council", "Nghị định 234/2026, Điều 15–16"),

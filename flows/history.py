@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -14,11 +15,11 @@ from prefect.exceptions import ObjectNotFound
 from psycopg.types.json import Jsonb
 
 from cases import store
-from flows import alarm
+from flows import alarm, runs
 from flows.setting import current
 
 log = logging.getLogger("kycuong.history")
-SETTLED = 3  # seconds until Prefect's recorder has written a run's tasks
+SETTLED = timedelta(seconds=3)  # until Prefect's recorder has written a run's tasks
 MOST = 200
 COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 
@@ -36,13 +37,7 @@ async def history() -> int:
 def _missing() -> list[tuple[str, str, str]]:
     house = current().house
     with store.transaction(house.db) as conn:
-        rows = conn.execute(
-            """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
-               WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
-                 AND r.ended < %s::timestamptz - make_interval(secs => %s) ORDER BY r.i LIMIT %s""",
-            (house.clock(), SETTLED, MOST),
-        )
-        return [(row[0], row[1], row[2]) for row in rows]
+        return runs.uncopied(conn, house.clock() - SETTLED, MOST)
 
 
 async def keep(client: PrefectClient, fact: str, case: str, prefect: str) -> int:

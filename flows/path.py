@@ -27,6 +27,7 @@ PATH: dict[str, dict[str, Flow[..., Any]]] = {
         "verification": verification,
         "inspection": verification,
         "conclusion": conclusion,
+        "terminating": conclusion,
         "handling": conclusion,
         "disclosure": disclosure,
     },

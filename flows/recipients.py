@@ -59,11 +59,14 @@ def _reported(case: Case) -> tuple[str, ...]:
 
 
 def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
-    """Mail only to who asked for it; a named sender without it gets a letter; nobody named reads by code."""
+    """Mail only to who asked for it; a named sender without it gets a letter; nobody named reads by code.
+
+    Who reported what this case was split off from, or opened from, is told of it too.
+    """
     rows = conn.execute(
         "SELECT id, identity, wants_mail, language FROM petition "
-        "WHERE case_id = %s AND mode = 'named' AND identity IS NOT NULL ORDER BY id",
-        (case.id,),
+        "WHERE case_id = ANY(%s) AND mode = 'named' AND identity IS NOT NULL ORDER BY id",
+        ([case.id, case.reported_in],),
     )
     return [
         Recipient(f"reporter:{petition}", sealed=bytes(identity) if wants_mail else None, language=language)

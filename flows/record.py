@@ -6,7 +6,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import store
+from cases import children, store
 from cases.clocks import calendar
 from cases.decide import decide, open_case
 from cases.errors import CaseError, Unlawful
@@ -32,7 +32,7 @@ class Step:
 def recheck(house: House, fact_id: str) -> Step:
     """Read a fact's whole chain, verify it, decide the fact again. Raises Unlawful naming what disagrees."""
     with store.transaction(house.db) as conn:
-        rows = _chain(conn, fact_id)
+        rows, parent = _chain(conn, fact_id), _parent(conn, fact_id)
         cached = conn.execute(
             "SELECT state::text FROM case_file WHERE id = (SELECT case_id FROM run WHERE fact = %s)", (fact_id,)
         ).fetchone()
@@ -47,7 +47,7 @@ def recheck(house: House, fact_id: str) -> Step:
     if newest and (cached is None or store.CASE.validate_json(cached[0]) != after):
         raise Unlawful(fact=fact_id, what="case_row")
     rule = house.rules[fact.decided_under].acts[fact.act]
-    _decided_alike(house, before, fact, [each for each, _ in facts[:place]])
+    _decided_alike(house, before, fact, [each for each, _ in facts[:place]] or parent)
     return Step(fact, before, after, rule, leaf, newest)
 
 
@@ -57,6 +57,17 @@ def _chain(conn: Connection[Any], fact_id: str) -> list[tuple[Any, ...]]:
            WHERE j.case_id = (SELECT case_id FROM run WHERE fact = %s) ORDER BY j.seq""",
         (fact_id,),
     ).fetchall()
+
+
+def _parent(conn: Connection[Any], fact_id: str) -> list[Fact]:
+    """Of a first fact: return the facts of the case that opened its case, up to the act that did so."""
+    row = conn.execute(
+        "SELECT l.parent, l.child FROM case_link l JOIN run r ON r.case_id = l.child WHERE r.fact = %s AND r.seq = 1",
+        (fact_id,),
+    ).fetchone()
+    facts = store.facts(conn, row[0]) if row else []
+    opening = next((n for n, each in enumerate(facts, 1) if row and row[1] in each.opens), 0)
+    return facts[:opening]
 
 
 def _verified(rows: list[tuple[Any, ...]], fact_id: str) -> list[tuple[Fact, str]]:
@@ -82,6 +93,8 @@ def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[
     """Decide again with the recorded day, role and answers; the same fact must come out."""
     try:
         again = _again(house, before, fact, earlier)
+    except Unlawful:
+        raise
     except CaseError as refused:
         raise Unlawful(fact=fact.id, what=f"decision:{refused.facts.get('why', refused.code)}") from refused
     if replace(again, opens=fact.opens) != fact:
@@ -96,9 +109,18 @@ def _again(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -
     setting = _setting(house, fact, earlier)
     if before is not None:
         return decide(before, act, actor, house.rules, setting)
-    book = house.rules[fact.rulebook]
-    first = open_case(act, actor, book, fact.body, setting, case=fact.case, parent=fact.parent, role=fact.role)
-    return replace(first, allegations=fact.allegations, people=fact.people)  # what a child has from its parent
+    if fact.parent:
+        return _opened_again(house, fact, earlier, actor, setting)
+    return open_case(act, actor, house.rules[fact.rulebook], fact.body, setting, case=fact.case, role=fact.role)
+
+
+def _opened_again(house: House, fact: Fact, parents: list[Fact], actor: Actor, setting: Setting) -> Fact:
+    """Let the parent's act open the case once more, from the parent as it stood then."""
+    before = store.replay(parents[:-1])
+    if before is None or before.id != fact.parent:
+        raise Unlawful(fact=fact.id, what="parent")
+    (first,) = children.opened(house.rules, before, parents[-1], actor, setting)
+    return first
 
 
 def _setting(house: House, fact: Fact, earlier: list[Fact]) -> Setting:

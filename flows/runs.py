@@ -70,13 +70,24 @@ def stumbled(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> N
     )
 
 
-def lapsed(conn: Connection[Any], now: datetime) -> list[tuple[str, str | None]]:
+def lapsed(conn: Connection[Any], now: datetime, most: int = 100) -> list[tuple[str, str | None]]:
     """Return runs that nobody has renewed: (fact, Prefect run)."""
     rows = conn.execute(
-        "SELECT fact, prefect FROM run WHERE state IN ('handed', 'running') AND lease_until < %s ORDER BY i LIMIT 100",
-        (now,),
+        "SELECT fact, prefect FROM run WHERE state IN ('handed', 'running') AND lease_until < %s ORDER BY i LIMIT %s",
+        (now, most),
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def uncopied(conn: Connection[Any], ended_before: datetime, most: int) -> list[tuple[str, str, str]]:
+    """Return ended runs of which we have no copy yet: (fact, case, Prefect run)."""
+    rows = conn.execute(
+        """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
+           WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL AND r.ended < %s
+           ORDER BY r.i LIMIT %s""",
+        (ended_before, most),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]
 
 
 def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:

@@ -15,6 +15,8 @@ STEPS = COMMON | named(
     legal_step("accept", "Luật Tố cáo 25/2018, Điều 29"),
     legal_step("decline", "Luật Tố cáo 25/2018, Điều 24 khoản 1"),
     legal_step("transfer", "Luật Tố cáo 25/2018, Điều 24 khoản 2"),
+    legal_step("record_withdrawal", "Luật Tố cáo 25/2018, Điều 33"),
+    legal_step("refer_crime", "Luật Tố cáo 25/2018, Điều 27"),
     legal_step("open_inspection", "Luật Tố cáo 25/2018, Điều 25 khoản 2"),
     legal_step("add_evidence", "Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16"),
 )

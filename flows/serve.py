@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from asyncio import FIRST_COMPLETED
 from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
@@ -26,13 +27,15 @@ from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
 AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
+FINISH_SECONDS = 5.0  # for what is under way when the worker is told to end
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
 # limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
 SCHEDULES: dict[str, Any] = {
-    deliver.name: IntervalSchedule(interval=15),
-    reconcile.name: IntervalSchedule(interval=30),
-    history.name: IntervalSchedule(interval=20),
+    # These three are asked for by the follower as soon as they have something to do (sweeps.py); this is the net below.
+    deliver.name: IntervalSchedule(interval=600),
+    reconcile.name: IntervalSchedule(interval=600),
+    history.name: IntervalSchedule(interval=600),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
@@ -64,18 +67,27 @@ async def _deploy(client: PrefectClient, flow: Flow[..., Any]) -> UUID:
     )
 
 
-async def run(house: House, smtp_url: str, office: Mapping[str, Any]) -> None:
-    """Register, follow and work until cancelled."""
+async def run(house: House, smtp_url: str, office: Mapping[str, Any], told: asyncio.Event) -> None:
+    """Register, follow and work until told to end; a part that dies ends the others with its error."""
     line = Line(smtp_url)
     setting.use(setting.Setting(house, line, office))
     InProcessWorker.known = FLOWS
     async with get_client() as client:
         follower = Follower(house, client, lambda: register(client))
+        worker = InProcessWorker(work_pool_name=POOL, limit=AT_ONCE)
         follower.deployments = await _patiently(client)
-        async with asyncio.TaskGroup() as together:
-            together.create_task(follower.follow())
-            together.create_task(InProcessWorker(work_pool_name=POOL, limit=AT_ONCE).start(printer=log.info))
+        following = asyncio.create_task(follower.follow())
+        working = asyncio.create_task(worker.start(printer=log.info))
+        await asyncio.wait({following, working, stop := asyncio.create_task(told.wait())}, return_when=FIRST_COMPLETED)
+        following.cancel()
+        await worker.finish(FINISH_SECONDS)
+        working.cancel()
+        stop.cancel()
+        ended = await asyncio.gather(following, working, return_exceptions=True)
     await line.close()
+    for problem in ended:
+        if isinstance(problem, BaseException) and not isinstance(problem, asyncio.CancelledError):
+            raise problem
 
 
 async def _patiently(client: PrefectClient) -> dict[str, UUID]:

@@ -1,5 +1,7 @@
 """Our worker: Prefect's extension point, running each flow in the process it lives in instead of a process a run."""
 
+import asyncio
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +33,19 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
     _description = "Runs Kỷ Cương's flows in the worker's own process."
     known: dict[str, Flow[..., Any]]
     _names: dict[UUID, str]
+    _under_way: int = 0
+    _ending: bool = False
+
+    async def get_and_submit_flow_runs(self) -> list[FlowRun]:
+        """Pick up what waits, unless this worker is about to end."""
+        return [] if self._ending else await super().get_and_submit_flow_runs()
+
+    async def finish(self, within: float) -> None:
+        """Take nothing new and let what is under way come to its end; what does not is taken up by its lease."""
+        self._ending = True
+        end = monotonic() + within
+        while self._under_way and monotonic() < end:
+            await asyncio.sleep(0.05)
 
     async def run(
         self,
@@ -41,6 +56,13 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
         """Await one run's flow; its end is noted in our own table."""
         if task_status is not None:
             task_status.started(str(flow_run.id))
+        self._under_way += 1
+        try:
+            return await self._run(flow_run)
+        finally:
+            self._under_way -= 1
+
+    async def _run(self, flow_run: FlowRun) -> InProcessResult:
         flow = self.known[await self._name(flow_run.flow_id)]
         fact = (flow_run.parameters or {}).get("fact_id")
         if fact is not None and not _begun(fact, str(flow_run.id)):

@@ -25,6 +25,8 @@ def options(office: Office) -> dict[str, Any]:
         "feedback_answer_working_days": terms.get("feedback_answer_working_days"),
         "disclose_discipline_working_days": terms.get("disclose_discipline_working_days"),
         "inspection_calendar_days": office.get("inspection", {}).get("provincial_days"),
+        "limitation_reprimand_years": office.get("limitation", {}).get("reprimand_years"),
+        "limitation_other_years": office.get("limitation", {}).get("other_years"),
         "council_size": office.get("council", {}).get("civil_servant", {}).get("size"),
     }
     numbers = {name: value for name, value in given.items() if isinstance(value, int)}

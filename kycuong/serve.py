@@ -1,9 +1,11 @@
 """The two processes that `up` starts beside the servers: the portal, and the worker that runs the flows."""
 
 import asyncio
-import contextlib
 import os
 import signal
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 from kycuong import house as building
 from kycuong import office
@@ -31,13 +33,23 @@ def worker(settings: Settings) -> int:
 
     house = building.build(settings, building.address(settings))
     smtp_url = settings.smtp_url or f"smtp://127.0.0.1:{settings.mail_port}"
-    with contextlib.suppress(asyncio.CancelledError):
-        asyncio.run(_until_told(serve.run(house, smtp_url, office.read(settings.office))))
+    _beside_the_signals(lambda told: serve.run(house, smtp_url, office.read(settings.office), told))
     return 0
 
 
-async def _until_told(work) -> None:  # type: ignore[no-untyped-def]
-    """Let SIGTERM cancel the work, so that runs end in a state that says so."""
-    task = asyncio.ensure_future(work)
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    await task
+def _beside_the_signals(work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> None:
+    """Run `work` in a thread, and set its event on the first SIGTERM or SIGINT.
+
+    In the main thread Prefect would put its own handler in ours' place during each run, and raise out of the middle of
+    the event loop.
+    """
+    told, loop = asyncio.Event(), asyncio.new_event_loop()
+    for each in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(each, lambda *_: loop.call_soon_threadsafe(told.set))
+    with ThreadPoolExecutor(1, thread_name_prefix="flows") as thread:
+        thread.submit(_run, loop, work(told)).result()
+
+
+def _run(loop: asyncio.AbstractEventLoop, work: Coroutine[Any, Any, None]) -> None:
+    with asyncio.Runner(loop_factory=lambda: loop) as runner:
+        runner.run(work)

@@ -290,6 +290,7 @@ PATHS: dict[str, list[Step]] = {
             "terminate",
             _why("Người tố cáo rút toàn bộ; không có dấu hiệu bị ép buộc.", "explanation", ground="withdrawn"),
         ),
+        Step(2, "clerk", "send_termination", _why("Gửi bảo đảm cho các bên.", "how")),
     ],
     "inspection": INSPECTION,
     "concluded_true": CONCLUDED,
@@ -300,7 +301,9 @@ PATHS: dict[str, list[Step]] = {
             "deciding_head",
             "clear",
             _why(
-                "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.", "statement"
+                "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.",
+                "statement",
+                knowingly_false="no",
             ),
         ),
     ],

@@ -64,17 +64,25 @@ def put(conn: Connection[Any], notice: Notice, now: datetime, recall_seconds: in
     return done.rowcount == 1
 
 
+# A notice that may leave: its time has come, and no earlier one of the same case to the same reader waits.
+MAY_LEAVE = """n.state IN ('queued', 'sending') AND n.not_before <= %(now)s
+    AND NOT EXISTS (SELECT 1 FROM notice e WHERE e.subject_key = n.subject_key AND e.place < n.place
+                    AND e.recipient = n.recipient AND e.state IN ('queued', 'sending'))"""
+
+
+def waits(conn: Connection[Any], now: datetime) -> bool:
+    """Say whether some notice may leave at this instant."""
+    row = conn.execute(f"SELECT EXISTS (SELECT FROM notice n WHERE {MAY_LEAVE})", {"now": now}).fetchone()  # noqa: S608
+    return bool(row and row[0])
+
+
 def claim(conn: Connection[Any], now: datetime, key: str | None = None) -> Claimed | None:
     """Take the next notice that may leave (or just this one), for one minute; a case's notices leave in order."""
     row = conn.execute(
-        """UPDATE notice SET state = 'sending', attempts = attempts + 1, not_before = %(until)s
-           WHERE key = (
-               SELECT key FROM notice n WHERE state IN ('queued', 'sending') AND not_before <= %(now)s
-                  AND (%(key)s::text IS NULL OR key = %(key)s)
-                  AND NOT EXISTS (SELECT 1 FROM notice e WHERE e.subject_key = n.subject_key AND e.place < n.place
-                                  AND e.recipient = n.recipient AND e.state IN ('queued', 'sending'))
-               ORDER BY not_before, place LIMIT 1 FOR UPDATE SKIP LOCKED)
-           RETURNING key, message, language, address, sealed_address, facts, attempts, subject_key""",
+        f"""UPDATE notice SET state = 'sending', attempts = attempts + 1, not_before = %(until)s
+            WHERE key = (SELECT key FROM notice n WHERE {MAY_LEAVE} AND (%(key)s::text IS NULL OR key = %(key)s)
+                         ORDER BY not_before, place LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING key, message, language, address, sealed_address, facts, attempts, subject_key""",  # noqa: S608
         {"until": now + LEASE, "now": now, "key": key},
     ).fetchone()
     return Claimed(*row) if row else None

@@ -79,11 +79,15 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Ghi nhận người bị tố cáo vắng mặt                    | thanh tra viên; tổ trưởng xác minh                                        | Quy tắc hệ thống KC-01                                                  |
         | Thêm tài liệu, chứng cứ                              | người gửi; người bị phản ánh; văn thư; thanh tra viên; tổ trưởng xác minh | Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16          |
         | Gia hạn giải quyết                                   | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 30; Nghị định 31/2019, Điều 3                 |
+        | Trưng cầu giám định                                  | người có thẩm quyền                                                       | Nghị định 31/2019, Điều 15 khoản 4                                      |
+        | Nhận kết luận giám định                              | tổ trưởng xác minh; người có thẩm quyền                                   | Nghị định 31/2019, Điều 15 khoản 4                                      |
         | Tạm đình chỉ                                         | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34                                            |
         | Gửi quyết định tạm đình chỉ                          | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 34                                            |
         | Tiếp tục giải quyết                                  | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34                                            |
         | Ghi nhận rút tố cáo                                  | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 33                                            |
         | Đình chỉ giải quyết                                  | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34; Điều 33 khoản 3                           |
+        | Gửi quyết định đình chỉ                              | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 34                                            |
+        | Chuyển hồ sơ có dấu hiệu tội phạm                    | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 27                                            |
         | Báo cáo kết quả xác minh                             | tổ trưởng xác minh                                                        | Nghị định 31/2019, Điều 16                                              |
         | Ký kết luận nội dung tố cáo                          | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 35; Nghị định 31/2019, Điều 17                |
         | Gửi kết luận                                         | văn thư; người phụ trách công khai                                        | Luật Tố cáo 25/2018, Điều 35 khoản 3                                    |
@@ -118,8 +122,10 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Tiếp tục giải quyết                                  | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
         | Tiếp tục giải quyết                                  | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
         | Ghi nhận rút tố cáo                                  | người có thẩm quyền | Luật Tố cáo 25/2018, Điều 33         |
-        | Đình chỉ giải quyết                                  | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
-        | Đình chỉ giải quyết                                  | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
+        | Đình chỉ giải quyết                                  | văn thư             | Quy tắc hệ thống KC-05               |
+        | Gửi quyết định đình chỉ                              | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
+        | Gửi quyết định đình chỉ                              | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
+        | Chuyển hồ sơ có dấu hiệu tội phạm                    | văn thư             | Quy tắc hệ thống KC-05               |
         | Báo cáo kết quả xác minh                             | người có thẩm quyền | Quy tắc hệ thống KC-05               |
         | Ký kết luận nội dung tố cáo                          | văn thư             | Quy tắc hệ thống KC-05               |
         | Gửi kết luận                                         | người tố cáo        | Luật Tố cáo 25/2018, Điều 35 khoản 3 |
@@ -127,7 +133,7 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Khôi phục quyền lợi người bị tố cáo sai              | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 36 khoản 1 |
         | Khôi phục quyền lợi người bị tố cáo sai              | mọi nơi đã được báo | Quy tắc hệ thống KC-06               |
         | Công khai kết luận                                   | người tố cáo        | Luật Tố cáo 25/2018, Điều 40         |
-        | Giải quyết lại                                       | người gửi           | Luật Tố cáo 25/2018, Điều 37 khoản 3 |
+        | Giải quyết lại                                       | người tố cáo        | Luật Tố cáo 25/2018, Điều 37 khoản 3 |
         | Giải quyết lại                                       | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 37 khoản 3 |
 
     Khung kịch bản: Trong thủ tục tố cáo, "<thời hạn>" là <số> <đơn vị>
@@ -143,7 +149,8 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Giải quyết tố cáo                                       | 30 | ngày          | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 30 khoản 1                                    |
         | Gia hạn giải quyết, mỗi lần không quá                   | 30 | ngày          | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 30 khoản 2 và 3                               |
         | Thanh tra, kiểm tra (cần xác nhận)                      | 0  | ngày          | ngày làm việc đó | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                     |
-        | Gửi quyết định tạm đình chỉ, đình chỉ                   | 5  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 34                                            |
+        | Gửi quyết định tạm đình chỉ                             | 5  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 34                                            |
+        | Gửi quyết định đình chỉ                                 | 5  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 34                                            |
         | Gửi kết luận, thông báo cho người tố cáo                | 5  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 35 khoản 3                                    |
         | Xử lý theo kết luận                                     | 7  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 36 khoản 1 và 2                               |
         | Công khai kết luận                                      | 7  | ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 40 khoản 1                                    |
@@ -154,11 +161,12 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
       Thì con số là <số>
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | con số                                   | số | căn cứ                                                   |
-        | số người ít nhất của tổ xác minh         | 2  | Luật Tố cáo 25/2018, Điều 31; Nghị định 31/2019, Điều 10 |
-        | số lần gia hạn vụ việc phức tạp          | 1  | Luật Tố cáo 25/2018, Điều 30 khoản 2                     |
-        | số lần gia hạn vụ việc đặc biệt phức tạp | 2  | Luật Tố cáo 25/2018, Điều 30 khoản 3                     |
-        | số căn cứ để là đặc biệt phức tạp        | 2  | Nghị định 31/2019, Điều 3                                |
+        | con số                                                          | số | căn cứ                                                                  |
+        | số người ít nhất của tổ xác minh                                | 2  | Luật Tố cáo 25/2018, Điều 31; Nghị định 31/2019, Điều 10                |
+        | số lần gia hạn vụ việc phức tạp                                 | 1  | Luật Tố cáo 25/2018, Điều 30 khoản 2                                    |
+        | số lần gia hạn vụ việc đặc biệt phức tạp                        | 2  | Luật Tố cáo 25/2018, Điều 30 khoản 3                                    |
+        | số căn cứ để là đặc biệt phức tạp                               | 2  | Nghị định 31/2019, Điều 3                                               |
+        | số lần thông báo liên tiếp trên báo in, phát thanh, truyền hình | 2  | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2 |
 
   @KC-13
   Quy tắc: Thủ tục kỷ luật – ai được làm việc gì, theo điều nào [Nghị định 234/2026/NĐ-CP; Luật 129/2025/QH15; Nghị định 172/2025/NĐ-CP; Luật 80/2025/QH15]
@@ -168,26 +176,30 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
       Thì chỉ những người sau được làm: <ai>
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | việc                                       | ai                                            | căn cứ                                                      |
-        | Mở vụ việc kỷ luật                         | người có thẩm quyền; chủ tịch hội đồng        | Nghị định 234/2026, Điều 5 và Điều 13                       |
-        | Trả lời: hoãn, loại trừ, miễn trách nhiệm? | chủ tịch hội đồng; người có thẩm quyền        | Nghị định 234/2026, Điều 3–4                                |
-        | Họp kiểm điểm                              | chủ tịch hội đồng; người có thẩm quyền        | Nghị định 234/2026, Điều 14 khoản 3                         |
-        | Gửi báo cáo, biên bản họp kiểm điểm        | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 14 khoản 4                         |
-        | Thành lập hội đồng kỷ luật                 | người có thẩm quyền                           | Nghị định 234/2026, Điều 15–16                              |
-        | Triệu tập người bị xem xét kỷ luật         | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 1 điểm a                  |
-        | Ghi ý kiến của người bị xem xét kỷ luật    | người bị phản ánh; chủ tịch hội đồng; văn thư | Quy tắc hệ thống KC-01                                      |
-        | Mở phiếu kín lần 1: có kỷ luật không       | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                  |
-        | Kiểm phiếu lần 1                           | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                  |
-        | Mở phiếu kín lần 2: hình thức nào          | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                  |
-        | Kiểm phiếu lần 2                           | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                  |
-        | Kết thúc phiên họp hội đồng                | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17–18                              |
-        | Kiến nghị của hội đồng                     | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 18 khoản 1 điểm a                  |
-        | Kéo dài thời hạn xử lý (vụ việc phức tạp)  | người có thẩm quyền                           | Nghị định 234/2026, Điều 5 khoản 5                          |
-        | Quyết định kỷ luật                         | người có thẩm quyền                           | Nghị định 234/2026, Điều 18 khoản 1 điểm b                  |
-        | Kết luận không vi phạm                     | người có thẩm quyền                           | Nghị định 234/2026, Điều 18 khoản 1 điểm b                  |
-        | Kết thúc: loại trừ hoặc miễn trách nhiệm   | người có thẩm quyền                           | Nghị định 234/2026, Điều 4                                  |
-        | Công khai quyết định kỷ luật               | người phụ trách công khai                     | Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX |
-        | Kết thúc công khai, đóng vụ việc           | người phụ trách công khai                     | Luật Tố cáo 25/2018, Điều 40 khoản 2                        |
+        | việc                                       | ai                                            | căn cứ                                                                   |
+        | Mở vụ việc kỷ luật                         | người có thẩm quyền; chủ tịch hội đồng        | Nghị định 234/2026, Điều 5 và Điều 13                                    |
+        | Trả lời: hoãn, loại trừ, miễn trách nhiệm? | chủ tịch hội đồng; người có thẩm quyền        | Nghị định 234/2026, Điều 3–4                                             |
+        | Hoãn xem xét kỷ luật                       | người có thẩm quyền                           | Nghị định 234/2026, Điều 3 và Điều 5 khoản 6; Nghị định 172/2025, Điều 3 |
+        | Ghi nhận văn bản xin không hoãn            | người bị phản ánh; chủ tịch hội đồng; văn thư | Nghị định 234/2026, Điều 3                                               |
+        | Chờ kết quả tố tụng hình sự                | người có thẩm quyền                           | Nghị định 234/2026, Điều 5 khoản 6                                       |
+        | Tiếp tục xem xét kỷ luật                   | người có thẩm quyền                           | Nghị định 234/2026, Điều 5 khoản 6                                       |
+        | Họp kiểm điểm                              | chủ tịch hội đồng; người có thẩm quyền        | Nghị định 234/2026, Điều 14 khoản 3                                      |
+        | Gửi báo cáo, biên bản họp kiểm điểm        | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 14 khoản 4                                      |
+        | Thành lập hội đồng kỷ luật                 | người có thẩm quyền                           | Nghị định 234/2026, Điều 15–16                                           |
+        | Triệu tập người bị xem xét kỷ luật         | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 1 điểm a                               |
+        | Ghi ý kiến của người bị xem xét kỷ luật    | người bị phản ánh; chủ tịch hội đồng; văn thư | Quy tắc hệ thống KC-01                                                   |
+        | Mở phiếu kín lần 1: có kỷ luật không       | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                               |
+        | Kiểm phiếu lần 1                           | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                               |
+        | Mở phiếu kín lần 2: hình thức nào          | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                               |
+        | Kiểm phiếu lần 2                           | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17 khoản 2 điểm g                               |
+        | Kết thúc phiên họp hội đồng                | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 17–18                                           |
+        | Kiến nghị của hội đồng                     | chủ tịch hội đồng                             | Nghị định 234/2026, Điều 18 khoản 1 điểm a                               |
+        | Kéo dài thời hạn xử lý (vụ việc phức tạp)  | người có thẩm quyền                           | Nghị định 234/2026, Điều 5 khoản 5                                       |
+        | Quyết định kỷ luật                         | người có thẩm quyền                           | Nghị định 234/2026, Điều 18 khoản 1 điểm b                               |
+        | Kết luận không vi phạm                     | người có thẩm quyền                           | Nghị định 234/2026, Điều 18 khoản 1 điểm b                               |
+        | Kết thúc: loại trừ hoặc miễn trách nhiệm   | người có thẩm quyền                           | Nghị định 234/2026, Điều 4                                               |
+        | Công khai quyết định kỷ luật               | người phụ trách công khai                     | Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX              |
+        | Kết thúc công khai, đóng vụ việc           | người phụ trách công khai                     | Luật Tố cáo 25/2018, Điều 40 khoản 2                                     |
 
     Khung kịch bản: Trong thủ tục kỷ luật, "<việc>" thì báo cho <người nhận>
       Khi tra việc "<việc>" trong thủ tục kỷ luật
@@ -195,6 +207,10 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
       Dữ liệu:
         | việc                                      | người nhận          | căn cứ                                     |
         | Mở vụ việc kỷ luật                        | chủ tịch hội đồng   | Quy tắc hệ thống KC-05                     |
+        | Hoãn xem xét kỷ luật                      | người bị phản ánh   | Nghị định 234/2026, Điều 3                 |
+        | Ghi nhận văn bản xin không hoãn           | người có thẩm quyền | Quy tắc hệ thống KC-05                     |
+        | Chờ kết quả tố tụng hình sự               | người bị phản ánh   | Nghị định 234/2026, Điều 5 khoản 6         |
+        | Tiếp tục xem xét kỷ luật                  | người bị phản ánh   | Nghị định 234/2026, Điều 5 khoản 6         |
         | Gửi báo cáo, biên bản họp kiểm điểm       | người có thẩm quyền | Nghị định 234/2026, Điều 15 khoản 1        |
         | Thành lập hội đồng kỷ luật                | người được giao     | Nghị định 234/2026, Điều 16                |
         | Triệu tập người bị xem xét kỷ luật        | người bị phản ánh   | Nghị định 234/2026, Điều 17 khoản 1 điểm a |
@@ -214,18 +230,20 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
       Thì thời hạn là <số> <đơn vị>, tính từ <mốc>
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                   | số  | đơn vị        | mốc                   | căn cứ                                                                             |
-        | Thời hiệu, hình thức khiển trách           | 5   | năm           | ngày hành vi chấm dứt | Luật 129/2025, Điều 36; Nghị định 234/2026, Điều 5 khoản 3                         |
-        | Thời hiệu, các hình thức khác              | 10  | năm           | ngày hành vi chấm dứt | Luật 129/2025, Điều 36; Nghị định 234/2026, Điều 5 khoản 3                         |
-        | Thời hạn xử lý kỷ luật, từ khi phát hiện   | 90  | ngày          | ngày phát hiện        | Nghị định 234/2026, Điều 5 khoản 5                                                 |
-        | Vụ việc phức tạp: tổng cộng không quá      | 150 | ngày          | ngày làm việc đó      | Nghị định 234/2026, Điều 5 khoản 5                                                 |
-        | Gửi báo cáo, biên bản họp kiểm điểm        | 3   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 14 khoản 4                                                |
-        | Thành lập hội đồng kỷ luật                 | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 15 khoản 1                                                |
-        | Kiến nghị bằng văn bản của hội đồng        | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 18 khoản 1 điểm a                                         |
-        | Ra quyết định, hoặc kết luận không vi phạm | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 18 khoản 1 điểm b                                         |
-        | Quyết định có hiệu lực                     | 12  | tháng         | ngày làm việc đó      | Nghị định 234/2026, Điều 2 khoản 9                                                 |
-        | Công khai quyết định (cơ quan tự đặt)      | 0   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX: luật không có số ngày |
-        | Niêm yết, đăng tải ít nhất                 | 15  | ngày          | ngày làm việc đó      | Luật Tố cáo 25/2018, Điều 40 khoản 2                                               |
+        | thời hạn                                                            | số  | đơn vị        | mốc                   | căn cứ                                                                             |
+        | Thời hiệu, hình thức khiển trách                                    | 5   | năm           | ngày hành vi chấm dứt | Luật 129/2025, Điều 36; Nghị định 234/2026, Điều 5 khoản 3                         |
+        | Thời hiệu, các hình thức khác                                       | 10  | năm           | ngày hành vi chấm dứt | Luật 129/2025, Điều 36; Nghị định 234/2026, Điều 5 khoản 3                         |
+        | Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)    | 0   | năm           | ngày hành vi chấm dứt | Luật 80/2025/QH15: chưa đọc được điều luật                                         |
+        | Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận) | 0   | năm           | ngày hành vi chấm dứt | Luật 80/2025/QH15: chưa đọc được điều luật                                         |
+        | Thời hạn xử lý kỷ luật, từ khi phát hiện                            | 90  | ngày          | ngày phát hiện        | Nghị định 234/2026, Điều 5 khoản 5                                                 |
+        | Vụ việc phức tạp: tổng cộng không quá                               | 150 | ngày          | ngày làm việc đó      | Nghị định 234/2026, Điều 5 khoản 5                                                 |
+        | Gửi báo cáo, biên bản họp kiểm điểm                                 | 3   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 14 khoản 4                                                |
+        | Thành lập hội đồng kỷ luật                                          | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 15 khoản 1                                                |
+        | Kiến nghị bằng văn bản của hội đồng                                 | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 18 khoản 1 điểm a                                         |
+        | Ra quyết định, hoặc kết luận không vi phạm                          | 5   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 18 khoản 1 điểm b                                         |
+        | Quyết định có hiệu lực                                              | 12  | tháng         | ngày làm việc đó      | Nghị định 234/2026, Điều 2 khoản 9                                                 |
+        | Công khai quyết định (cơ quan tự đặt)                               | 0   | ngày làm việc | ngày làm việc đó      | Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX: luật không có số ngày |
+        | Niêm yết, đăng tải ít nhất                                          | 15  | ngày          | ngày làm việc đó      | Luật Tố cáo 25/2018, Điều 40 khoản 2                                               |
 
     Khung kịch bản: Trong thủ tục kỷ luật, <con số> là <số>
       Khi tra con số "<con số>" trong thủ tục kỷ luật
@@ -267,6 +285,7 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Xin lỗi vì chậm, hẹn ngày mới            | người gửi           | Quy tắc hệ thống KC-07                   |
         | Đánh giá mức độ hài lòng                 | người có thẩm quyền | Quy tắc hệ thống KC-05                   |
         | Mở vụ việc tố cáo từ phản ánh            | văn thư             | Quy tắc hệ thống KC-05                   |
+        | Mở vụ việc tố cáo từ phản ánh            | người gửi           | Quy tắc hệ thống KC-04                   |
 
     Khung kịch bản: Trong thủ tục phản ánh, "<thời hạn>" là <số> <đơn vị>
       Khi tra thời hạn "<thời hạn>" trong thủ tục phản ánh
@@ -301,5 +320,6 @@ Tính năng: Căn cứ – ai được làm, trong bao lâu, theo điều nào
         | Hủy việc vừa ghi nhầm                      | mọi nơi đã được báo | Quy tắc hệ thống KC-03       |
         | Nhập vào vụ việc khác                      | người gửi           | Quy tắc hệ thống KC-04       |
         | Trùng với vụ việc đã có                    | người gửi           | Quy tắc hệ thống KC-04       |
+        | Tách một phần thành vụ việc riêng          | người gửi           | Quy tắc hệ thống KC-04       |
         | Cấp trên hoặc cơ quan kế thừa nhận vụ việc | người gửi           | Luật Tố cáo 25/2018, Điều 24 |
         | Cấp trên hoặc cơ quan kế thừa nhận vụ việc | văn thư             | Quy tắc hệ thống KC-05       |

@@ -8,8 +8,8 @@ from pytest_bdd import given, parsers, then, when
 
 from cases.rulebook import Rules, shelf
 from specs import words
-from specs.desk import Desk, decomposed
-from specs.forms import day, listed
+from specs.desk import Desk
+from specs.forms import day, decomposed, listed
 from specs.town import BODIES
 
 RULES = pytest.StashKey[Rules]()  # another shelf of rulebooks, put here by the mutation run
@@ -96,16 +96,6 @@ def _(desk, on):
     desk.summon_council(on)
 
 
-@given(parsers.parse('vụ việc kỷ luật một người là "{kind}", giữ chức vụ quản lý: {manager}, đã có kiến nghị'))
-def _(desk, kind, manager):
-    desk.recommend([["Là", kind], ["Giữ chức vụ quản lý", manager]])
-
-
-@given(parsers.parse("vụ việc kỷ luật về hành vi chấm dứt ngày {ended}, đã có kiến nghị ngày 15/07/2026"))
-def _(desk, ended):
-    desk.recommend([["Ngày hành vi chấm dứt", ended]])
-
-
 @given(parsers.parse("cơ quan đặt {option} là {number:d}"))
 def _(desk, option, number):
     desk.options[words.OPTIONS[option]] = number
@@ -114,16 +104,6 @@ def _(desk, option, number):
 @given(parsers.parse("cơ quan chưa đặt {option}"))
 def _(desk, option):
     desk.options.pop(words.OPTIONS[option], None)
-
-
-@given("cơ quan không dời hạn rơi vào ngày nghỉ")
-def _(desk):
-    desk.options["roll_forward"] = False
-
-
-@given("đề xuất hoán đổi ngày 23/11/2026 đã được duyệt")
-def _(desk):
-    desk.switches = frozenset({"swap_2026_11_23"})
 
 
 @given(sentence(r"(?P<name>(ông|bà) [^,]+) là (?P<role>[^,]+) của (?P<body>.+)"))
@@ -166,6 +146,11 @@ def _(desk, who):
 )
 def _(desk, on, datatable):
     desk.tries_to_register(on, datatable)
+
+
+@when(sentence(r"(?P<who>.+) ghi sổ một đơn nhận ngày (?P<on><ngày>)"), converters={"on": day})
+def _(desk, who, on):
+    desk.tries_to_register(on, who=who)
 
 
 @when("vụ việc mới mở được xem đến")
@@ -234,6 +219,21 @@ def _(desk, term, state):
 @then(parsers.parse('vụ việc không có thời hạn "{term}"'))
 def _(desk, term):
     assert desk.clock(term) is None
+
+
+@then("không ai còn nợ việc gì")
+def _(desk):
+    assert desk.case.due is None
+
+
+@then("người gửi đơn ban đầu được báo tin của vụ việc này")
+def _(desk):
+    assert desk.reported_first == "register"
+
+
+@then("không người gửi đơn nào được báo tin của vụ việc này")
+def _(desk):
+    assert desk.reported_first is None
 
 
 @then("được chấp nhận")

@@ -71,7 +71,7 @@ Tính năng: Điền sai thì được nói rõ, và không có gì thay đổi
     Kịch bản: Nội dung chỉ có dấu cách thì coi như chưa điền
       Biết một đơn nhận ngày 01/07/2026
       Khi văn thư thực hiện "Phân loại: tố cáo" với mục "Vì sao là tố cáo" toàn dấu cách
-      Thì bị từ chối vì "điền chưa đúng"
+      Thì bị từ chối vì "chưa điền đủ"
 
     Kịch bản: Bỏ trống mục bắt buộc thì không được
       Biết một đơn nhận ngày 01/07/2026

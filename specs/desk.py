@@ -3,16 +3,14 @@
 It asks the core exactly as the engine does (see, version, decide, append), with a list in place of the journal.
 """
 
-import unicodedata
 import uuid
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from cases import clocks, store
+from cases import children, clocks, store
 from cases.decide import decide, lawful, open_case
-from cases.engine import _opened
 from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
@@ -87,6 +85,12 @@ class Desk:
         rule = self.rules[self.fact.decided_under].acts[self.fact.act]
         return {owed.to for owed in plan(self.case, self.fact, rule).notices}
 
+    @property
+    def reported_first(self) -> str | None:
+        """Return the act by which the report came whose sender hears of this case; None where there is no sender."""
+        origin = self.case.reported_in
+        return self._facts[origin][0].act if origin else None
+
     def stored(self, label: str) -> str:
         """Return the words that the last act keeps under a question's label."""
         rule = self.rules[self.fact.decided_under].acts[self.fact.act]
@@ -135,9 +139,9 @@ class Desk:
         self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
         self._case = blank.id
 
-    def tries_to_register(self, on: date, table: Table = ()) -> None:
+    def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         with self._refusals():
-            self.register(on, table)
+            self.register(on, table, who)
 
     def joins_itself(self, who: str) -> None:
         self.tries(who, "Nhập vào vụ việc khác", table=[["Vụ việc nhận nhập", self._case]])
@@ -249,9 +253,9 @@ class Desk:
             raise StaleCase(case=case.id, expected=act.expected, current=case.seq)
         setting = replace(self._setting(), earlier=self._earlier(act))
         fact = decide(case, act, actor, self.rules, setting)
-        children = _opened(self, case, fact, actor, setting)  # type: ignore[arg-type]  # it asks only for the rules
-        self._keep(replace(fact, opens=tuple(child.case for child in children)))
-        for child in children:
+        opened = children.opened(self.rules, case, fact, actor, setting)
+        self._keep(replace(fact, opens=tuple(child.case for child in opened)))
+        for child in opened:
             self._append(child)
 
     def _earlier(self, act: Act) -> Case | None:
@@ -289,8 +293,3 @@ class _Refusals:
             self.desk.error = error
             return True
         return False
-
-
-def decomposed(text: str) -> str:
-    """Return text as some keyboards send it, each mark apart from its letter."""
-    return unicodedata.normalize("NFD", text)

@@ -1,5 +1,6 @@
 """Forms filled in as people write them: labels, names and dates of a feature's table become the answers of an act."""
 
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -9,12 +10,18 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, HOSPITAL, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
+USED = ("tally", "until")  # open questions that are usually answered
 YES = {"có": True, "không": False}
 
 
 def day(text: str | None) -> date | None:
     """Read a date as people write it, day first."""
     return datetime.strptime(text, "%d/%m/%Y").date() if text else None
+
+
+def decomposed(text: str) -> str:
+    """Return text as some keyboards send it, each mark apart from its letter."""
+    return unicodedata.normalize("NFD", text)
 
 
 def listed(text: str) -> list[str]:
@@ -79,7 +86,7 @@ def fill(rule: Rule, book: Rulebook, case: Case, on: date, table: Iterable[list[
     """Fill the form of an act: what the table says, and something usual for every other question."""
     written = dict(table)
     asked = {ask.label: ask for ask in rule.asks}
-    answers = {ask.name: _usual(ask, rule, book, case, on) for ask in rule.asks if ask.required or ask.name == "tally"}
+    answers = {ask.name: _usual(ask, rule, book, case, on) for ask in rule.asks if ask.required or ask.name in USED}
     for label, text in written.items():
         ask = asked.get(label)
         answers[ask.name if ask else label] = READ[ask.kind](ask, text, book) if ask else text
@@ -110,6 +117,8 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "council": lambda rule, case, on: ["minh-hoa", "thu-nghiem", "hu-cau"],
     "checked_by": lambda rule, case, on: "tuong-tuong",
     "person": lambda rule, case, on: "tuong-tuong" if rule.act == "recuse" else PEOPLE[REPORTED].person,
+    "forms": lambda rule, case, on: ["portal"],
+    "knowingly_false": lambda rule, case, on: False,
     "manager": lambda rule, case, on: False,
     "findings": lambda rule, case, on: {each.id: "true" for each in case.allegations},
     "until": lambda rule, case, on: on + timedelta(days=15),

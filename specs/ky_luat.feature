@@ -9,8 +9,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Vụ việc kỷ luật mở ra thì cả thời hiệu và thời hạn xử lý đều chạy
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
-        | Ngày hành vi chấm dứt | 02/03/2026 |
-        | Ngày phát hiện        | 24/06/2026 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
       Khi vụ việc mới mở được xem đến
       Thì hạn "Thời hiệu, hình thức khiển trách" là ngày 03/03/2031
       Và hạn "Thời hiệu, các hình thức khác" là ngày 03/03/2036
@@ -120,9 +120,9 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Thành viên hội đồng, chủ tịch đứng đầu | <thành viên> |
       Thì bị từ chối vì "hội đồng chưa đúng số người"
       Dữ liệu:
-        | số | thành viên                                                                    |
-        | 2  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu                                             |
-        | 4  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu; bà Bùi Tưởng Tượng; ông Lê Minh Hoạ        |
+        | số | thành viên                                                             |
+        | 2  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu                                      |
+        | 4  | ông Phạm Thử Nghiệm; bà Vũ Hư Cấu; bà Bùi Tưởng Tượng; ông Lê Minh Hoạ |
 
     Khung kịch bản: Trong hội đồng có <quan hệ> của người bị xem xét thì không được
       Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
@@ -213,10 +213,10 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
       Thì bị từ chối vì "đang được hoãn, loại trừ hoặc miễn"
       Dữ liệu:
-        | trường hợp                      |
-        | Chưa xem xét (Điều 3)           |
-        | Loại trừ trách nhiệm (Điều 4)   |
-        | Miễn trách nhiệm (Điều 4)       |
+        | trường hợp                    |
+        | Chưa xem xét (Điều 3)         |
+        | Loại trừ trách nhiệm (Điều 4) |
+        | Miễn trách nhiệm (Điều 4)     |
 
     Kịch bản: Trả lời không thuộc trường hợp nào thì vụ việc đi tiếp
       Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
@@ -244,6 +244,181 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Thuộc trường hợp | Chưa xem xét (Điều 3) |
       Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
       Thì bị từ chối vì "không có căn cứ loại trừ, miễn"
+
+  @4d
+  Quy tắc: Được hoãn thì cả thời hiệu và thời hạn xử lý đều dừng [Nghị định 234/2026, Điều 3 và Điều 5 khoản 6; Nghị định 172/2025, Điều 3]
+
+    Khung kịch bản: Hoãn xem xét viên chức khi "<trường hợp>"
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | <trường hợp> |
+      Thì thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đang tạm dừng
+      Và thời hạn "Thời hiệu, hình thức khiển trách" đang tạm dừng
+      Và thời hạn "Thời hiệu, các hình thức khác" đang tạm dừng
+      Và những người được báo là: người bị phản ánh
+      Dữ liệu:
+        | trường hợp                                                                                                  |
+        | Bệnh nặng, mất khả năng nhận thức, hoặc điều trị nội trú có giấy xác nhận                                   |
+        | Mang thai, nghỉ thai sản, nuôi con dưới 12 tháng tuổi (cả người cha khi người mẹ chết hoặc không nuôi được) |
+        | Bị khởi tố, tạm giữ, tạm giam chờ kết luận                                                                  |
+        | Trường hợp theo nghị quyết của Quốc hội về đất đai                                                          |
+        | Trường hợp khác theo luật                                                                                   |
+
+    Kịch bản: Lý do ngoài danh mục thì không hoãn
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | Đang nghỉ phép |
+      Thì bị từ chối vì "không có trong danh mục"
+
+    Kịch bản: Trường hợp chỉ dành cho viên chức thì không hoãn công chức
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là | Công chức |
+      Và vụ việc mới mở là vụ việc đang xem
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | Trường hợp khác theo luật |
+      Thì bị từ chối vì "trường hợp hoãn không dành cho người này"
+
+    Kịch bản: Công chức đang bị tạm giam thì cũng được hoãn, thời hiệu do cơ quan xác nhận cũng dừng
+      Biết cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Và vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là | Công chức |
+      Và vụ việc mới mở là vụ việc đang xem
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | Bị khởi tố, tạm giữ, tạm giam chờ kết luận |
+      Thì thời hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)" đang tạm dừng
+      Và thời hạn "Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận)" đang tạm dừng
+
+    Kịch bản: Đang hoãn thì không hoãn chồng lên
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật"
+      Thì bị từ chối vì "thời hạn không chạy"
+
+  @KC-14
+  Quy tắc: Đang hoãn thì không bước nào được làm, hạn của bước ấy cũng dừng [Quy tắc hệ thống KC-14]
+
+    Khung kịch bản: Đang hoãn ở chặng "<chặng>" thì không làm "<việc>"
+      Biết vụ việc kỷ luật đang ở chặng "<chặng>"
+      Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật"
+      Khi <ai> xem danh sách việc
+      Thì việc "<việc>" đang vướng vì "đang hoãn hoặc chờ tố tụng"
+      Dữ liệu:
+        | chặng            | ai                  | việc                                      |
+        | Họp kiểm điểm    | chủ tịch hội đồng   | Họp kiểm điểm                             |
+        | Họp kiểm điểm    | chủ tịch hội đồng   | Gửi báo cáo, biên bản họp kiểm điểm       |
+        | Họp kiểm điểm    | người có thẩm quyền | Kéo dài thời hạn xử lý (vụ việc phức tạp) |
+        | Hội đồng kỷ luật | người có thẩm quyền | Thành lập hội đồng kỷ luật                |
+        | Hội đồng kỷ luật | chủ tịch hội đồng   | Triệu tập người bị xem xét kỷ luật        |
+        | Hội đồng kỷ luật | chủ tịch hội đồng   | Mở phiếu kín lần 1: có kỷ luật không      |
+        | Hội đồng kỷ luật | chủ tịch hội đồng   | Mở phiếu kín lần 2: hình thức nào         |
+        | Hội đồng kỷ luật | chủ tịch hội đồng   | Kết thúc phiên họp hội đồng               |
+        | Quyết định       | chủ tịch hội đồng   | Kiến nghị của hội đồng                    |
+        | Quyết định       | người có thẩm quyền | Quyết định kỷ luật                        |
+        | Quyết định       | người có thẩm quyền | Kết luận không vi phạm                    |
+
+    Khung kịch bản: Hoãn ở chặng "<chặng>" thì hạn "<thời hạn>" cũng dừng
+      Biết vụ việc kỷ luật đang ở chặng "<chặng>"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật"
+      Thì thời hạn "<thời hạn>" đang tạm dừng
+      Dữ liệu:
+        | chặng            | thời hạn                            |
+        | Hội đồng kỷ luật | Thành lập hội đồng kỷ luật          |
+        | Quyết định       | Kiến nghị bằng văn bản của hội đồng |
+
+    Kịch bản: Đã họp kiểm điểm rồi mới hoãn thì hạn gửi báo cáo cũng dừng
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật"
+      Thì thời hạn "Gửi báo cáo, biên bản họp kiểm điểm" đang tạm dừng
+
+    Kịch bản: Đã có kiến nghị rồi mới hoãn thì hạn ra quyết định cũng dừng
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Chờ kết quả tố tụng hình sự"
+      Thì thời hạn "Ra quyết định, hoặc kết luận không vi phạm" đang tạm dừng
+
+    Kịch bản: Đang hoãn mà người ấy qua đời thì vẫn kết thúc được
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật"
+      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
+        | Thuộc trường hợp | Miễn trách nhiệm (Điều 4) |
+      Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
+      Thì vụ việc ở chặng "Kết luận không vi phạm"
+
+  @4d
+  Quy tắc: Hoãn vì thai sản, con nhỏ thì người ấy có quyền xin không hoãn [Nghị định 234/2026, Điều 3]
+
+    Khung kịch bản: <ai> ghi nhận văn bản thì người có thẩm quyền được báo
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi <ai> thực hiện "Ghi nhận văn bản xin không hoãn"
+      Thì những người được báo là: người có thẩm quyền
+      Dữ liệu:
+        | ai                |
+        | người bị phản ánh |
+        | chủ tịch hội đồng |
+        | văn thư           |
+
+    Kịch bản: Đã xin bằng văn bản thì không hoãn vì thai sản
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và văn thư đã thực hiện "Ghi nhận văn bản xin không hoãn"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | Mang thai, nghỉ thai sản, nuôi con dưới 12 tháng tuổi (cả người cha khi người mẹ chết hoặc không nuôi được) |
+      Thì bị từ chối vì "người ấy đã xin không hoãn"
+      Và thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đang chạy
+
+    Kịch bản: Đã xin không hoãn vì thai sản, nay điều trị nội trú thì vẫn được hoãn
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và văn thư đã thực hiện "Ghi nhận văn bản xin không hoãn"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | Bệnh nặng, mất khả năng nhận thức, hoặc điều trị nội trú có giấy xác nhận |
+      Thì được chấp nhận
+
+  @T4-09
+  Quy tắc: Thời gian hoãn, thời gian tố tụng không tính vào thời hiệu và thời hạn [Nghị định 234/2026, Điều 5 khoản 6]
+
+    Kịch bản: Chờ tố tụng hình sự thì cả hai đồng hồ dừng và người bị xem xét được báo
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi người có thẩm quyền thực hiện "Chờ kết quả tố tụng hình sự"
+      Thì thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đang tạm dừng
+      Và thời hạn "Thời hiệu, các hình thức khác" đang tạm dừng
+      Và những người được báo là: người bị phản ánh
+
+    Khung kịch bản: Ba mươi ngày "<lý do>" thì mọi hạn lùi ba mươi ngày
+      Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
+      Và vụ việc mới mở là vụ việc đang xem
+      Và người có thẩm quyền đã thực hiện "<lý do>" ngày 06/07/2026
+      Khi người có thẩm quyền thực hiện "Tiếp tục xem xét kỷ luật" ngày 05/08/2026
+      Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/10/2026
+      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 01/04/2031
+      Và hạn "Thời hiệu, các hình thức khác" là ngày 01/04/2036
+      Và những người được báo là: người bị phản ánh
+      Dữ liệu:
+        | lý do                       |
+        | Hoãn xem xét kỷ luật        |
+        | Chờ kết quả tố tụng hình sự |
+
+    Kịch bản: Không hoãn, không chờ thì không có gì để tiếp tục
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Tiếp tục xem xét kỷ luật"
+      Thì bị từ chối vì "thời hạn không tạm dừng"
+
+    Kịch bản: Đang chờ tố tụng thì không chờ chồng lên
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật"
+      Khi người có thẩm quyền thực hiện "Chờ kết quả tố tụng hình sự"
+      Thì bị từ chối vì "thời hạn không chạy"
+
+    Kịch bản: Tiếp tục rồi thì việc xem xét đi tiếp
+      Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
+      Và người có thẩm quyền đã thực hiện "Chờ kết quả tố tụng hình sự"
+      Và người có thẩm quyền đã thực hiện "Tiếp tục xem xét kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Họp kiểm điểm"
+      Thì được chấp nhận
 
   @KC-01
   Quy tắc: Người bị xem xét kỷ luật được nói ở mọi bước [Quy tắc hệ thống KC-01]
@@ -289,10 +464,10 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Kết quả kiểm phiếu | <phiếu> |
       Thì bị từ chối vì "<kết quả>"
       Dữ liệu:
-        | phiếu                               | kết quả               |
-        | tán thành: 2                        | thiếu hoặc thừa phiếu |
-        | tán thành: 3; không tán thành: 1    | thiếu hoặc thừa phiếu |
-        | Khiển trách: 3                      | phiếu có lựa chọn lạ  |
+        | phiếu                            | kết quả               |
+        | tán thành: 2                     | thiếu hoặc thừa phiếu |
+        | tán thành: 3; không tán thành: 1 | thiếu hoặc thừa phiếu |
+        | Khiển trách: 3                   | phiếu có lựa chọn lạ  |
 
     Khung kịch bản: Phiếu lần một <phiếu> thì lần hai được mở
       Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
@@ -420,35 +595,37 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
   Quy tắc: Hình thức kỷ luật theo loại người [Nghị định 234/2026, Điều 18 khoản 1 điểm b]
 
     Khung kịch bản: <loại người>, giữ chức vụ: <chức vụ>, có thể bị <hình thức>
-      Biết vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
+      Biết cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Và vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
       Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
         | Hình thức kỷ luật | <hình thức> |
       Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
       Dữ liệu:
-        | loại người                     | chức vụ | hình thức                        |
-        | Viên chức                      | không   | Khiển trách                      |
-        | Viên chức                      | không   | Cảnh cáo                         |
-        | Viên chức                      | không   | Buộc thôi việc                   |
-        | Viên chức                      | có      | Cách chức                        |
-        | Công chức                      | không   | Buộc thôi việc                   |
-        | Công chức                      | có      | Cách chức                        |
-        | Cán bộ                         | có      | Cách chức                        |
-        | Cán bộ                         | không   | Bãi nhiệm                        |
-        | Người đã nghỉ hưu, thôi việc   | không   | Xóa tư cách chức vụ đã đảm nhiệm |
+        | loại người                   | chức vụ | hình thức                        |
+        | Viên chức                    | không   | Khiển trách                      |
+        | Viên chức                    | không   | Cảnh cáo                         |
+        | Viên chức                    | không   | Buộc thôi việc                   |
+        | Viên chức                    | có      | Cách chức                        |
+        | Công chức                    | không   | Buộc thôi việc                   |
+        | Công chức                    | có      | Cách chức                        |
+        | Cán bộ                       | có      | Cách chức                        |
+        | Cán bộ                       | không   | Bãi nhiệm                        |
+        | Người đã nghỉ hưu, thôi việc | không   | Xóa tư cách chức vụ đã đảm nhiệm |
 
     Khung kịch bản: <loại người>, giữ chức vụ: <chức vụ>, không thể bị <hình thức>
-      Biết vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
+      Biết cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Và vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: <chức vụ>, đã có kiến nghị
       Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
         | Hình thức kỷ luật | <hình thức> |
       Thì bị từ chối vì "hình thức không dành cho người này"
       Dữ liệu:
-        | loại người                     | chức vụ | hình thức                        |
-        | Viên chức                      | không   | Cách chức                        |
-        | Viên chức                      | có      | Bãi nhiệm                        |
-        | Công chức                      | không   | Cách chức                        |
-        | Cán bộ                         | có      | Buộc thôi việc                   |
-        | Người đã nghỉ hưu, thôi việc   | không   | Buộc thôi việc                   |
-        | Người đã nghỉ hưu, thôi việc   | có      | Cách chức                        |
+        | loại người                   | chức vụ | hình thức      |
+        | Viên chức                    | không   | Cách chức      |
+        | Viên chức                    | có      | Bãi nhiệm      |
+        | Công chức                    | không   | Cách chức      |
+        | Cán bộ                       | có      | Buộc thôi việc |
+        | Người đã nghỉ hưu, thôi việc | không   | Buộc thôi việc |
+        | Người đã nghỉ hưu, thôi việc | có      | Cách chức      |
 
     Kịch bản: Hạ bậc lương không còn là hình thức kỷ luật
       Biết vụ việc kỷ luật một người là "Công chức", giữ chức vụ quản lý: không, đã có kiến nghị
@@ -480,8 +657,108 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | 16/07/2021 | Cảnh cáo    |
         | 20/07/2016 | Cảnh cáo    |
 
+  @T4-06 @T4-27
+  Quy tắc: Bốn trường hợp không áp dụng thời hiệu [Nghị định 234/2026, Điều 5 khoản 4]
+
+    Khung kịch bản: Đã hết thời hiệu nhưng "<trường hợp>" thì vẫn quyết định được
+      Biết vụ việc kỷ luật về hành vi chấm dứt ngày 15/07/2016, đã có kiến nghị ngày 15/07/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 20/07/2026, trong đó:
+        | Hình thức kỷ luật          | Cảnh cáo     |
+        | Không áp dụng thời hiệu vì | <trường hợp> |
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+      Dữ liệu:
+        | trường hợp                                                    |
+        | Đảng viên vi phạm đến mức phải khai trừ                       |
+        | Vi phạm về bảo vệ chính trị nội bộ                            |
+        | Xâm hại lợi ích quốc gia trong quốc phòng, an ninh, đối ngoại |
+        | Dùng văn bằng, chứng chỉ giả, không hợp pháp                  |
+
+  @T4-03 @T4-27
+  Quy tắc: Thời hiệu với người không phải viên chức do cơ quan xác nhận, không tự nghĩ ra [Luật 80/2025/QH15: chưa đọc được điều luật]
+
+    Khung kịch bản: Chưa xác nhận thời hiệu với "<loại người>" thì chưa ra quyết định
+      Biết vụ việc kỷ luật một người là "<loại người>", giữ chức vụ quản lý: không, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | Khiển trách |
+      Thì bị từ chối vì "thời hiệu chưa được xác nhận"
+      Và vụ việc không có thời hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)"
+      Và vụ việc không có thời hạn "Thời hiệu, hình thức khiển trách"
+      Dữ liệu:
+        | loại người                   |
+        | Cán bộ                       |
+        | Công chức                    |
+        | Người đã nghỉ hưu, thôi việc |
+
+    Khung kịch bản: Cơ quan xác nhận sau khi đã mở vụ việc thì <hình thức> vẫn xét được
+      Biết vụ việc kỷ luật một người là "Công chức", giữ chức vụ quản lý: không, đã có kiến nghị
+      Và cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+      Dữ liệu:
+        | hình thức   |
+        | Khiển trách |
+        | Cảnh cáo    |
+
+    Khung kịch bản: Con số được xác nhận là con số được áp dụng với "<loại người>"
+      Biết cơ quan đặt số năm thời hiệu khiển trách với người không phải viên chức là 3
+      Và cơ quan đặt số năm thời hiệu hình thức khác với người không phải viên chức là 4
+      Và vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là                                                 | <loại người> |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026   |
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)" là ngày 02/03/2029
+      Và hạn "Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận)" là ngày 04/03/2030
+      Và vụ việc không có thời hạn "Thời hiệu, các hình thức khác"
+      Dữ liệu:
+        | loại người                   |
+        | Cán bộ                       |
+        | Công chức                    |
+        | Người đã nghỉ hưu, thôi việc |
+
+    Khung kịch bản: Đã xác nhận 5 năm và 10 năm thì với công chức "<hình thức>" về hành vi chấm dứt ngày <chấm dứt> đã hết
+      Biết cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Và vụ việc kỷ luật một người là "Công chức" về hành vi chấm dứt ngày <chấm dứt>, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | <hình thức> |
+      Thì bị từ chối vì "đã hết thời hiệu"
+      Dữ liệu:
+        | hình thức   | chấm dứt   |
+        | Khiển trách | 01/07/2021 |
+        | Cảnh cáo    | 01/07/2016 |
+
+    Kịch bản: Số không không phải là một con số được xác nhận
+      Biết cơ quan đặt số năm thời hiệu khiển trách với người không phải viên chức là 0
+      Và vụ việc kỷ luật một người là "Công chức", giữ chức vụ quản lý: không, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | Khiển trách |
+      Thì bị từ chối vì "thời hiệu chưa được xác nhận"
+
   @T4-11 @T4-27
-  Quy tắc: Quyết định có hiệu lực 12 tháng [Nghị định 234/2026, Điều 2 khoản 9]
+  Quy tắc: Quyết định có hiệu lực 12 tháng, vụ việc đóng rồi vẫn còn [Nghị định 234/2026, Điều 2 khoản 9]
+
+    Kịch bản: Đóng vụ việc thì hiệu lực vẫn chạy mà không ai còn nợ việc gì
+      Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 31/07/2026
+      Thì vụ việc ở chặng "Đã kết thúc"
+      Và thời hạn "Quyết định có hiệu lực" đang chạy
+      Và quyết định kỷ luật còn hiệu lực ngày 15/07/2027
+      Và quyết định kỷ luật hết hiệu lực từ ngày 16/07/2027
+      Và không ai còn nợ việc gì
+
+    Kịch bản: Buộc thôi việc thì không có mười hai tháng nào
+      Biết vụ việc kỷ luật đang ở chặng "Quyết định"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
+        | Hình thức kỷ luật | Buộc thôi việc |
+      Thì vụ việc không có thời hạn "Quyết định có hiệu lực"
+
+    Kịch bản: Với công chức thì chưa đọc được, nên không tự đặt mười hai tháng
+      Biết cơ quan đã xác nhận thời hiệu với người không phải viên chức
+      Và vụ việc kỷ luật một người là "Công chức", giữ chức vụ quản lý: không, đã có kiến nghị
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
+      Thì vụ việc không có thời hạn "Quyết định có hiệu lực"
 
     Kịch bản: Mười hai tháng tính từ ngày quyết định
       Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
@@ -528,8 +805,23 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Niêm yết tại trụ sở                     |
         | Đăng trên cổng, trang thông tin điện tử |
 
+    Kịch bản: Niêm yết mà không ghi ngày kết thúc thì không được
+      Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
+      Khi người phụ trách công khai thực hiện "Công khai quyết định kỷ luật", trong đó:
+        | Hình thức công khai | Niêm yết tại trụ sở |
+        | Đến ngày            |                     |
+      Thì bị từ chối vì "chưa ghi ngày kết thúc công khai"
+
   @T2-28
   Quy tắc: Đủ 15 ngày mới gỡ quyết định kỷ luật [Luật Tố cáo 25/2018, Điều 40 khoản 2]
+
+    Kịch bản: Chỉ công bố tại cuộc họp thì không có ngày nào phải chờ
+      Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
+      Và người phụ trách công khai đã thực hiện "Công khai quyết định kỷ luật", trong đó:
+        | Hình thức công khai | Họp tại đơn vị |
+        | Đến ngày            |                |
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc"
+      Thì vụ việc ở chặng "Đã kết thúc"
 
     Kịch bản: Gỡ ngày thứ mười bốn thì không được
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026

@@ -77,7 +77,7 @@ Tính năng: Phản ánh, kiến nghị
     Kịch bản: Xin lỗi mà không hẹn ngày thì không được
       Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
       Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới", trong đó:
-        | Ngày trả lời mới | |
+        | Ngày trả lời mới |  |
       Thì bị từ chối vì "chưa điền đủ"
 
   @T7-05
@@ -89,10 +89,24 @@ Tính năng: Phản ánh, kiến nghị
         | Hình thức công khai | <hình thức> |
       Thì vụ việc ở chặng "Đã công khai kết quả"
       Dữ liệu:
-        | hình thức                          |
-        | Cổng, trang thông tin điện tử      |
-        | Phương tiện thông tin đại chúng    |
-        | Thư trả lời                        |
+        | hình thức                       |
+        | Cổng, trang thông tin điện tử   |
+        | Phương tiện thông tin đại chúng |
+        | Thư trả lời                     |
+
+    Kịch bản: Đăng trên cổng mà không ghi ngày kết thúc thì không được
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi người phụ trách công khai thực hiện "Công khai kết quả trả lời", trong đó:
+        | Hình thức công khai | Cổng, trang thông tin điện tử |
+        | Đến ngày            |                               |
+      Thì bị từ chối vì "chưa ghi ngày kết thúc công khai"
+
+    Kịch bản: Trả lời bằng thư thì không có gì treo lại nên không cần ngày kết thúc
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi người phụ trách công khai thực hiện "Công khai kết quả trả lời", trong đó:
+        | Hình thức công khai | Thư trả lời |
+        | Đến ngày            |             |
+      Thì vụ việc ở chặng "Đã công khai kết quả"
 
     Khung kịch bản: Người gửi đánh giá "<mức>" thì người có thẩm quyền được báo
       Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
@@ -155,7 +169,41 @@ Tính năng: Phản ánh, kiến nghị
       Và vụ việc vẫn ở chặng "Chờ trả lời"
       Và hạn "Trả lời (cơ quan tự đặt)" vẫn là ngày 15/07/2026
       Và thời hạn "Trả lời (cơ quan tự đặt)" đang chạy
-      Và những người được báo là: văn thư
+      Và những người được báo là: người gửi; văn thư
+
+    Kịch bản: Người gửi phản ánh được báo khi vụ việc mở từ phản ánh không được thụ lý
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc tố cáo từ phản ánh"
+      Và vụ việc mới mở là vụ việc đang xem
+      Khi người có thẩm quyền thực hiện "Không thụ lý"
+      Thì những người được báo là: người gửi
+      Và người gửi đơn ban đầu được báo tin của vụ việc này
+
+    Kịch bản: Kiểm tra mở từ phản ánh chưa có đơn ký thì không có người tố cáo nào được báo
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc tố cáo từ phản ánh"
+      Và vụ việc mới mở là vụ việc đang xem
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Và người có thẩm quyền đã thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo"
+      Khi văn thư thực hiện "Gửi kết luận"
+      Thì những người được báo là: người bị phản ánh
+
+    Kịch bản: Người gửi phản ánh đã ký đơn thì được báo như người tố cáo
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc tố cáo từ phản ánh"
+      Và vụ việc mới mở là vụ việc đang xem
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Khi người có thẩm quyền thực hiện "Gia hạn giải quyết"
+      Thì những người được báo là: người tố cáo; người bị phản ánh
+      Và người gửi đơn ban đầu được báo tin của vụ việc này
 
   @T2-01
   Quy tắc: Vụ việc mở từ phản ánh cũng có 7 ngày làm việc để xử lý ban đầu [Luật Tố cáo 25/2018, Điều 24 khoản 1]
@@ -176,3 +224,9 @@ Tính năng: Phản ánh, kiến nghị
       Khi vụ việc mới mở được xem đến
       Thì hạn "Chuyển đến cơ quan có thẩm quyền" là ngày 10/07/2026
       Và việc đầu tiên là "Mở hồ sơ phản ánh"
+
+    Kịch bản: Tách khi chưa chuyển thì phần tách ra không được thêm ngày nào
+      Biết vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 03/07/2026
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Chuyển đến cơ quan có thẩm quyền" là ngày 08/07/2026

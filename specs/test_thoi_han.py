@@ -1,6 +1,6 @@
 """Tính thời hạn: những câu chỉ nói về thời gian, không về một vụ việc."""
 
-from pytest_bdd import parsers, scenarios, then, when
+from pytest_bdd import given, parsers, scenarios, then, when
 
 from specs.conftest import sentence
 from specs.forms import day
@@ -11,6 +11,16 @@ COUNTED = (
     r"thời hạn (?P<amount>\d+) (?P<unit>ngày làm việc|ngày|tháng|năm|ngay trong ngày) bắt đầu ngày (?P<start><ngày>)"
 )
 NUMBERS = {"amount": int, "start": day, "since": day, "until": day}
+
+
+@given("cơ quan không dời hạn rơi vào ngày nghỉ")
+def _(desk):
+    desk.options["roll_forward"] = False
+
+
+@given("đề xuất hoán đổi ngày 23/11/2026 đã được duyệt")
+def _(desk):
+    desk.switches = frozenset({"swap_2026_11_23"})
 
 
 @when(sentence(COUNTED), converters=NUMBERS, target_fixture="end")

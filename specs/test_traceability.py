@@ -83,7 +83,7 @@ def test_every_term_is_named_by_a_scenario():
 def test_every_rule_of_a_feature_cites_a_known_fact_and_an_article():
     sources = [
         *(ROOT / "cases").rglob("*.toml"),
-        *(ROOT / "cases").glob("*.py"),
+        *(ROOT / "cases").rglob("*.py"),
         *(ROOT / "docs").glob("*.md"),
     ]
     known = _facts("\n".join(file.read_text(encoding="utf-8") for file in sources))

@@ -24,6 +24,10 @@ Tính năng: Tiếp nhận và phân loại
         | Phiếu hỏi ý kiến             |
         | Báo chí, Mặt trận chuyển đến |
 
+    Kịch bản: Người không giữ sổ thì không ghi sổ thay văn thư
+      Khi thanh tra viên ghi sổ một đơn nhận ngày 01/07/2026
+      Thì bị từ chối vì "sai vai trò"
+
     Kịch bản: Đơn không nêu tên vẫn được ghi sổ
       Khi thực hiện "Tiếp nhận, ghi sổ" với đơn nhận ngày 01/07/2026, trong đó:
         | Cách gửi | Không nêu tên |

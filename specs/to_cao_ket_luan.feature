@@ -41,7 +41,7 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
     Kịch bản: Kết luận phải nói rõ trách nhiệm của người đứng đầu
       Biết vụ việc tố cáo đang ở chặng "Kết luận"
       Khi người có thẩm quyền thực hiện "Ký kết luận nội dung tố cáo", trong đó:
-        | Trách nhiệm của người đứng đầu | |
+        | Trách nhiệm của người đứng đầu |  |
       Thì bị từ chối vì "chưa điền đủ"
 
     Kịch bản: Cuộc kiểm tra không có người tố cáo cũng phải ghi rõ nội dung trước khi kết luận
@@ -113,6 +113,27 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
         | Kết luận từng nội dung với từng người | A: Tố cáo đúng một phần |
       Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai"
       Thì bị từ chối vì "có nội dung được kết luận đúng"
+
+    Kịch bản: Cố ý tố cáo sai thì người tố cáo bị xử lý
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo sai |
+      Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người tố cáo cố ý tố cáo sai, phải xử lý | có |
+      Thì được chấp nhận
+
+    Kịch bản: Cuộc kiểm tra không có người tố cáo thì không có ai để xử lý về tố cáo sai
+      Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo sai |
+      Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người tố cáo cố ý tố cáo sai, phải xử lý | có |
+      Thì bị từ chối vì "không có người tố cáo"
 
   @KC-06
   Quy tắc: Người được minh oan có quyền không bị nêu lên lần nữa [Quy tắc hệ thống KC-06]
@@ -187,7 +208,7 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Thì bị từ chối vì "sai vai trò"
 
   @T2-28 @T2-27
-  Quy tắc: Niêm yết, đăng tải ít nhất 15 ngày liên tục [Luật Tố cáo 25/2018, Điều 40; Nghị định 31/2019, Điều 6]
+  Quy tắc: Niêm yết, đăng tải ít nhất 15 ngày liên tục, báo in và phát thanh, truyền hình ít nhất 2 lần [Luật Tố cáo 25/2018, Điều 40; Nghị định 31/2019, Điều 6]
 
     Khung kịch bản: Công khai bằng hình thức "<hình thức>"
       Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
@@ -197,19 +218,63 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
         | Hình thức công khai | <hình thức> |
       Thì vụ việc ở chặng "Công khai"
       Dữ liệu:
-        | hình thức                                      |
-        | Họp tại nơi người bị tố cáo công tác           |
-        | Niêm yết tại trụ sở, nơi tiếp công dân         |
-        | Đăng trên cổng, trang thông tin điện tử        |
-        | Thông báo trên phương tiện thông tin đại chúng |
+        | hình thức                               |
+        | Họp tại nơi người bị tố cáo công tác    |
+        | Niêm yết tại trụ sở, nơi tiếp công dân  |
+        | Đăng trên cổng, trang thông tin điện tử |
+        | Đăng trên báo điện tử                   |
 
-    Kịch bản: Đăng đến ngày thứ mười bốn là chưa đủ
+    Khung kịch bản: Báo in, phát thanh, truyền hình <số> lần thì đủ, không cần ngày kết thúc
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận", trong đó:
+        | Hình thức công khai                                          | Thông báo trên báo in, phát thanh, truyền hình |
+        | Số lần thông báo liên tiếp (báo in, phát thanh, truyền hình) | <số>                                           |
+        | Đến ngày                                                     |                                                |
+      Thì vụ việc ở chặng "Công khai"
+      Và vụ việc không có thời hạn "Niêm yết, đăng tải ít nhất"
+      Dữ liệu:
+        | số |
+        | 2  |
+        | 3  |
+
+    Khung kịch bản: Báo in, phát thanh, truyền hình mà số lần ghi là "<số>" thì chưa đủ
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận", trong đó:
+        | Hình thức công khai                                          | Niêm yết tại trụ sở, nơi tiếp công dân; Thông báo trên báo in, phát thanh, truyền hình |
+        | Số lần thông báo liên tiếp (báo in, phát thanh, truyền hình) | <số>                                                                                   |
+      Thì bị từ chối vì "thông báo chưa đủ số lần"
+      Dữ liệu:
+        | số |
+        | 1  |
+        |    |
+
+    Khung kịch bản: Đăng bằng "<hình thức>" đến ngày thứ mười bốn là chưa đủ
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
       Và văn thư đã thực hiện "Gửi kết luận"
       Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
       Khi người phụ trách công khai thực hiện "Công khai kết luận", trong đó:
-        | Đến ngày | 15/07/2026 |
+        | Hình thức công khai | <hình thức> |
+        | Đến ngày            | 15/07/2026  |
       Thì bị từ chối vì "công khai chưa đủ số ngày"
+      Dữ liệu:
+        | hình thức                               |
+        | Niêm yết tại trụ sở, nơi tiếp công dân  |
+        | Đăng trên cổng, trang thông tin điện tử |
+        | Đăng trên báo điện tử                   |
+
+    Kịch bản: Chỉ họp tại nơi công tác thì không cần ngày kết thúc và không phải chờ
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Và người phụ trách công khai đã thực hiện "Công khai kết luận", trong đó:
+        | Hình thức công khai | Họp tại nơi người bị tố cáo công tác |
+        | Đến ngày            |                                      |
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc"
+      Thì vụ việc ở chặng "Đã kết thúc"
 
     Kịch bản: Đăng đến ngày thứ mười lăm là đủ
       Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
@@ -224,8 +289,8 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Và văn thư đã thực hiện "Gửi kết luận"
       Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
       Khi người phụ trách công khai thực hiện "Công khai kết luận", trong đó:
-        | Đến ngày | |
-      Thì bị từ chối vì "chưa điền đủ"
+        | Đến ngày |  |
+      Thì bị từ chối vì "chưa ghi ngày kết thúc công khai"
 
   @T2-28
   Quy tắc: Hết thời gian công khai mới đóng vụ việc [Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2]
@@ -249,12 +314,27 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
         | Căn cứ | <căn cứ> |
       Thì vụ việc ở chặng "Xác minh"
       Và lượt giải quyết là lượt thứ 2
-      Và những người được báo là: người gửi; người bị phản ánh
+      Và những người được báo là: người tố cáo; người bị phản ánh
       Dữ liệu:
         | căn cứ                                    |
         | Kết quả không chính xác, thiếu khách quan |
         | Bỏ sót chứng cứ quan trọng                |
         | Áp dụng sai pháp luật                     |
+
+    Kịch bản: Giải quyết lại cuộc kiểm tra không có người tố cáo thì vẫn không có người tố cáo để báo
+      Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo sai |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Khôi phục quyền lợi người bị tố cáo sai"
+      Và người có thẩm quyền đã thực hiện "Kết thúc, không công khai khi không có vi phạm"
+      Khi người có thẩm quyền thực hiện "Giải quyết lại"
+      Thì những người được báo là: người bị phản ánh
 
     Kịch bản: Ba mươi ngày tính từ quyết định giải quyết lại
       Biết vụ việc tố cáo đến chặng "Đã kết thúc" ngày 01/07/2026

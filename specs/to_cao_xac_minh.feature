@@ -29,11 +29,11 @@ Tính năng: Tố cáo – xác minh
         | Thành viên tổ xác minh | ông Phạm Thử Nghiệm; <người> |
       Thì bị từ chối vì "có người thân quen hoặc đã xin rút"
       Dữ liệu:
-        | quan hệ          | người                |
-        | người thân       | bà Đỗ Giả Định       |
-        | cấp dưới         | ông Hồ Ví Dụ         |
-        | cấp trên         | ông Lê Minh Hoạ      |
-        | chính bản thân   | bà Trần Thị Ví Dụ    |
+        | quan hệ        | người             |
+        | người thân     | bà Đỗ Giả Định    |
+        | cấp dưới       | ông Hồ Ví Dụ      |
+        | cấp trên       | ông Lê Minh Hoạ   |
+        | chính bản thân | bà Trần Thị Ví Dụ |
 
     Kịch bản: Người đã xin rút thì không trở lại tổ
       Biết tổ trưởng xác minh đã thực hiện "Xin rút, không tham gia vụ việc", trong đó:
@@ -126,12 +126,12 @@ Tính năng: Tố cáo – xác minh
       Thì được chấp nhận
       Và vụ việc vẫn ở chặng "Xác minh"
       Dữ liệu:
-        | ai                  |
-        | người gửi           |
-        | người bị phản ánh   |
-        | văn thư             |
-        | thanh tra viên      |
-        | tổ trưởng xác minh  |
+        | ai                 |
+        | người gửi          |
+        | người bị phản ánh  |
+        | văn thư            |
+        | thanh tra viên     |
+        | tổ trưởng xác minh |
 
   @T2-17
   Quy tắc: Tổ trưởng báo cáo kết quả xác minh [Nghị định 31/2019, Điều 16]
@@ -181,18 +181,18 @@ Tính năng: Tố cáo – xác minh
         | Căn cứ phức tạp | <căn cứ> |
       Thì được chấp nhận
       Dữ liệu:
-        | căn cứ                                                                  |
-        | Một nội dung nhưng phải xác minh từ hai nơi trở lên                     |
-        | Từ hai nội dung trở lên                                                 |
+        | căn cứ                                                                     |
+        | Một nội dung nhưng phải xác minh từ hai nơi trở lên                        |
+        | Từ hai nội dung trở lên                                                    |
         | Nhiều người tố cáo về một nội dung, hoặc liên quan lợi ích của nhiều người |
-        | Có yếu tố nước ngoài                                                    |
-        | Liên quan trách nhiệm của nhiều cơ quan                                 |
-        | Các cơ quan còn ý kiến khác nhau                                        |
-        | Chứng cứ mâu thuẫn                                                      |
+        | Có yếu tố nước ngoài                                                       |
+        | Liên quan trách nhiệm của nhiều cơ quan                                    |
+        | Các cơ quan còn ý kiến khác nhau                                           |
+        | Chứng cứ mâu thuẫn                                                         |
 
     Kịch bản: Không nêu căn cứ thì không gia hạn
       Khi người có thẩm quyền thực hiện "Gia hạn giải quyết", trong đó:
-        | Căn cứ phức tạp | |
+        | Căn cứ phức tạp |  |
       Thì bị từ chối vì "chưa điền đủ"
 
     Kịch bản: Căn cứ ngoài danh mục thì không gia hạn
@@ -242,9 +242,9 @@ Tính năng: Tố cáo – xác minh
       Thì thời hạn "Giải quyết tố cáo" đang tạm dừng
       Và những người được báo là: người tố cáo; người bị phản ánh
       Dữ liệu:
-        | căn cứ                                                    |
-        | Đợi kết quả của cơ quan khác hoặc của vụ việc liên quan   |
-        | Đợi giám định bổ sung, giám định lại                      |
+        | căn cứ                                                  |
+        | Đợi kết quả của cơ quan khác hoặc của vụ việc liên quan |
+        | Đợi giám định bổ sung, giám định lại                    |
 
     Kịch bản: Đang tạm đình chỉ thì không tạm đình chỉ lần nữa
       Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ"
@@ -265,12 +265,12 @@ Tính năng: Tố cáo – xác minh
     Kịch bản: Quyết định tạm đình chỉ gửi trong 5 ngày làm việc
       Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ" ngày 07/07/2026
       Khi văn thư thực hiện "Gửi quyết định tạm đình chỉ" ngày 14/07/2026
-      Thì thời hạn "Gửi quyết định tạm đình chỉ, đình chỉ" đã xong đúng hạn
+      Thì thời hạn "Gửi quyết định tạm đình chỉ" đã xong đúng hạn
 
     Kịch bản: Gửi quyết định ngày thứ sáu thì hồ sơ ghi là chậm
       Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ" ngày 07/07/2026
       Khi văn thư thực hiện "Gửi quyết định tạm đình chỉ" ngày 15/07/2026
-      Thì thời hạn "Gửi quyết định tạm đình chỉ, đình chỉ" đã xong nhưng chậm
+      Thì thời hạn "Gửi quyết định tạm đình chỉ" đã xong nhưng chậm
 
     Kịch bản: Chưa có quyết định thì không có gì để gửi
       Khi văn thư thực hiện "Gửi quyết định tạm đình chỉ"
@@ -285,6 +285,12 @@ Tính năng: Tố cáo – xác minh
       Thì vụ việc vẫn ở chặng "Xác minh"
       Và những người được báo là: người có thẩm quyền
 
+    Kịch bản: Rút ngay khi đang xử lý ban đầu cũng được ghi nhận
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Khi văn thư thực hiện "Ghi nhận rút tố cáo"
+      Thì được chấp nhận
+      Và vụ việc vẫn ở chặng "Xử lý ban đầu"
+
     Kịch bản: Đã có kết luận thì không rút được nữa
       Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
       Khi văn thư thực hiện "Ghi nhận rút tố cáo"
@@ -293,13 +299,13 @@ Tính năng: Tố cáo – xác minh
   @T2-20
   Quy tắc: Rút tố cáo không phải lúc nào cũng kết thúc vụ việc [Luật Tố cáo 25/2018, Điều 34; Điều 33 khoản 3]
 
-    Kịch bản: Mọi người rút toàn bộ thì đình chỉ và các bên được báo
+    Kịch bản: Mọi người rút toàn bộ thì đình chỉ và văn thư được báo để gửi quyết định
       Biết văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
         | Rút đến đâu | Toàn bộ nội dung, mọi người tố cáo |
       Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
         | Căn cứ | Người tố cáo rút toàn bộ nội dung |
-      Thì vụ việc ở chặng "Đình chỉ"
-      Và những người được báo là: người tố cáo; người bị phản ánh
+      Thì vụ việc ở chặng "Đã đình chỉ, chờ gửi quyết định"
+      Và những người được báo là: văn thư
 
     Kịch bản: Mới rút một phần thì không đình chỉ
       Biết văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
@@ -321,17 +327,100 @@ Tính năng: Tố cáo – xác minh
         | Căn cứ | Người tố cáo rút toàn bộ nội dung |
       Thì bị từ chối vì "rút nhưng vẫn phải giải quyết"
       Dữ liệu:
-        | vì sao                                  |
-        | Có dấu hiệu vi phạm                     |
-        | Rút do bị đe dọa, ép buộc, mua chuộc    |
-        | Lợi dụng tố cáo để vu khống             |
+        | vì sao                               |
+        | Có dấu hiệu vi phạm                  |
+        | Rút do bị đe dọa, ép buộc, mua chuộc |
+        | Lợi dụng tố cáo để vu khống          |
 
     Khung kịch bản: Đình chỉ khi "<căn cứ>"
       Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
         | Căn cứ | <căn cứ> |
-      Thì vụ việc ở chặng "Đình chỉ"
+      Thì vụ việc ở chặng "Đã đình chỉ, chờ gửi quyết định"
       Và thời hạn "Giải quyết tố cáo" không còn phải theo
+      Và thời hạn "Thông báo việc thụ lý và nội dung tố cáo" không còn phải theo
       Dữ liệu:
-        | căn cứ                                                      |
-        | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó  |
-        | Đã được giải quyết bằng bản án, quyết định có hiệu lực      |
+        | căn cứ                                                     |
+        | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó |
+        | Đã được giải quyết bằng bản án, quyết định có hiệu lực     |
+
+  @T2-21
+  Quy tắc: Quyết định đình chỉ gửi trong 5 ngày làm việc [Luật Tố cáo 25/2018, Điều 34]
+
+    Khung kịch bản: Gửi ngày <ngày gửi> thì <kết quả>, các bên được báo
+      Biết người có thẩm quyền đã thực hiện "Đình chỉ giải quyết" ngày 07/07/2026, trong đó:
+        | Căn cứ | Đã được giải quyết bằng bản án, quyết định có hiệu lực |
+      Khi văn thư thực hiện "Gửi quyết định đình chỉ" ngày <ngày gửi>
+      Thì vụ việc ở chặng "Đình chỉ"
+      Và thời hạn "Gửi quyết định đình chỉ" <kết quả>
+      Và những người được báo là: người tố cáo; người bị phản ánh
+      Dữ liệu:
+        | ngày gửi   | kết quả            |
+        | 14/07/2026 | đã xong đúng hạn   |
+        | 15/07/2026 | đã xong nhưng chậm |
+
+    Kịch bản: Đình chỉ cuộc kiểm tra không có người tố cáo thì thời hạn kiểm tra không còn phải theo
+      Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 20
+      Và vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
+        | Căn cứ | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó |
+      Thì thời hạn "Thanh tra, kiểm tra (cần xác nhận)" không còn phải theo
+
+    Kịch bản: Chưa đình chỉ thì không có quyết định đình chỉ nào để gửi
+      Khi văn thư thực hiện "Gửi quyết định đình chỉ"
+      Thì bị từ chối vì "không đúng chặng"
+
+    Kịch bản: Đang tạm đình chỉ mà gia hạn thì hạn mới chỉ tính khi tiếp tục
+      Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ" ngày 07/07/2026
+      Và người có thẩm quyền đã thực hiện "Gia hạn giải quyết" ngày 03/08/2026, trong đó:
+        | Thêm mấy ngày | 10 |
+      Khi người có thẩm quyền thực hiện "Tiếp tục giải quyết" ngày 06/08/2026
+      Thì hạn "Giải quyết tố cáo" là ngày 09/09/2026
+
+  @T2-07
+  Quy tắc: Có dấu hiệu tội phạm thì chuyển ngay cơ quan điều tra, Viện kiểm sát [Luật Tố cáo 25/2018, Điều 27]
+
+    Khung kịch bản: Ở chặng "<chặng>" có dấu hiệu tội phạm thì chuyển hồ sơ, việc khác vẫn tiếp tục
+      Biết vụ việc tố cáo đang ở chặng "<chặng>"
+      Khi người có thẩm quyền thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Thì vụ việc vẫn ở chặng "<chặng>"
+      Và những người được báo là: văn thư
+      Dữ liệu:
+        | chặng                                       |
+        | Xử lý ban đầu                               |
+        | Xác minh                                    |
+        | Thanh tra, kiểm tra (không có người tố cáo) |
+        | Kết luận                                    |
+        | Xử lý theo kết luận                         |
+
+  @T2-18
+  Quy tắc: Thời gian giám định không tính vào thời hạn [Nghị định 31/2019, Điều 15 khoản 4]
+
+    Kịch bản: Trưng cầu giám định thì thời hạn giải quyết dừng
+      Khi người có thẩm quyền thực hiện "Trưng cầu giám định" ngày 07/07/2026
+      Thì thời hạn "Giải quyết tố cáo" đang tạm dừng
+      Và vụ việc vẫn ở chặng "Xác minh"
+
+    Kịch bản: Mười ngày giám định thì hạn lùi mười ngày
+      Biết người có thẩm quyền đã thực hiện "Trưng cầu giám định" ngày 07/07/2026
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định" ngày 17/07/2026
+      Thì hạn "Giải quyết tố cáo" là ngày 10/08/2026
+
+    Kịch bản: Chưa trưng cầu thì không có kết luận giám định nào để nhận
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+    Kịch bản: Nhận kết luận rồi thì không nhận lần nữa
+      Biết người có thẩm quyền đã thực hiện "Trưng cầu giám định"
+      Và tổ trưởng xác minh đã thực hiện "Nhận kết luận giám định"
+      Khi tổ trưởng xác minh thực hiện "Nhận kết luận giám định"
+      Thì bị từ chối vì "thời hạn không tạm dừng"
+
+    Kịch bản: Đang tạm đình chỉ thì không trưng cầu chồng lên
+      Biết người có thẩm quyền đã thực hiện "Tạm đình chỉ"
+      Khi người có thẩm quyền thực hiện "Trưng cầu giám định"
+      Thì bị từ chối vì "thời hạn không chạy"

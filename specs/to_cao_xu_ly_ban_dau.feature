@@ -67,9 +67,9 @@ Tính năng: Tố cáo – xử lý ban đầu
       Thì được chấp nhận
       Và những người được báo là: người có thẩm quyền
       Dữ liệu:
-        | hình thức                          |
-        | Đơn giấy có chữ ký hoặc điểm chỉ   |
-        | Biên bản ghi lời tố cáo trực tiếp  |
+        | hình thức                         |
+        | Đơn giấy có chữ ký hoặc điểm chỉ  |
+        | Biên bản ghi lời tố cáo trực tiếp |
 
     Kịch bản: Không xác minh được người gửi là ai thì không xác nhận là tố cáo
       Khi văn thư thực hiện "Xác nhận hình thức tố cáo", trong đó:
@@ -117,11 +117,11 @@ Tính năng: Tố cáo – xử lý ban đầu
         | <điều kiện> | không |
       Thì bị từ chối vì "chưa đủ điều kiện"
       Dữ liệu:
-        | điều kiện                                                         |
-        | Đúng hình thức theo Điều 23                                       |
-        | Người tố cáo có năng lực hành vi dân sự hoặc có người đại diện    |
-        | Thuộc thẩm quyền của cơ quan                                      |
-        | Có cơ sở xác định người vi phạm, hành vi vi phạm                  |
+        | điều kiện                                                      |
+        | Đúng hình thức theo Điều 23                                    |
+        | Người tố cáo có năng lực hành vi dân sự hoặc có người đại diện |
+        | Thuộc thẩm quyền của cơ quan                                   |
+        | Có cơ sở xác định người vi phạm, hành vi vi phạm               |
 
     Kịch bản: Chưa ghi nội dung tố cáo thì chưa thụ lý
       Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
@@ -130,8 +130,31 @@ Tính năng: Tố cáo – xử lý ban đầu
 
     Kịch bản: Danh sách nội dung để trống thì chưa ghi được
       Khi văn thư thực hiện "Ghi các nội dung tố cáo", trong đó:
-        | Nội dung tố cáo: ai, hành vi nào | |
+        | Nội dung tố cáo: ai, hành vi nào |  |
       Thì bị từ chối vì "chưa điền đủ"
+
+  @T2-36 @T2-11
+  Quy tắc: Cơ quan do người bị tố cáo đứng đầu, hoặc ở dưới cơ quan ấy, không giải quyết [Luật Tố cáo 25/2018, Điều 12–20]
+
+    Kịch bản: Tố cáo chính cơ quan cấp trên thì cấp dưới không thụ lý
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Ủy ban nhân dân thành phố |
+      Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
+      Thì bị từ chối vì "cơ quan giải quyết có liên quan người bị phản ánh"
+
+    Kịch bản: Đơn không nêu tên cũng vậy
+      Biết văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Thanh tra thành phố |
+      Khi người có thẩm quyền thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
+      Thì bị từ chối vì "cơ quan giải quyết có liên quan người bị phản ánh"
+
+    Kịch bản: Tố cáo người đứng đầu một cơ quan khác thì vẫn thụ lý
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: ông Nguyễn Văn Thí Dụ |
+      Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
+      Thì vụ việc ở chặng "Xác minh"
 
   @T2-03
   Quy tắc: Không thụ lý thì báo ngay lý do cho người gửi [Luật Tố cáo 25/2018, Điều 24 khoản 1]
@@ -142,16 +165,16 @@ Tính năng: Tố cáo – xử lý ban đầu
       Thì vụ việc ở chặng "Không thụ lý"
       Và những người được báo là: người gửi
       Dữ liệu:
-        | căn cứ                                                                    |
-        | Không đúng hình thức của đơn tố cáo                                       |
-        | Người tố cáo không có năng lực hành vi dân sự, không có người đại diện    |
-        | Không thuộc thẩm quyền và đã gửi nơi có thẩm quyền                        |
-        | Không có cơ sở xác định người vi phạm, hành vi vi phạm                    |
-        | Từ khiếu nại đã giải quyết, không có chứng cứ mới                         |
+        | căn cứ                                                                 |
+        | Không đúng hình thức của đơn tố cáo                                    |
+        | Người tố cáo không có năng lực hành vi dân sự, không có người đại diện |
+        | Không thuộc thẩm quyền và đã gửi nơi có thẩm quyền                     |
+        | Không có cơ sở xác định người vi phạm, hành vi vi phạm                 |
+        | Từ khiếu nại đã giải quyết, không có chứng cứ mới                      |
 
     Kịch bản: Không thụ lý mà không nói lý do thì không được
       Khi người có thẩm quyền thực hiện "Không thụ lý", trong đó:
-        | Lý do báo cho người gửi, và việc họ có thể làm tiếp | |
+        | Lý do báo cho người gửi, và việc họ có thể làm tiếp |  |
       Thì bị từ chối vì "chưa điền đủ"
 
     Kịch bản: Lý do ngoài danh mục thì không được
@@ -223,10 +246,10 @@ Tính năng: Tố cáo – xử lý ban đầu
         | <điều kiện> | không |
       Thì bị từ chối vì "chưa đủ điều kiện"
       Dữ liệu:
-        | điều kiện                        |
-        | Nội dung rõ về người vi phạm     |
-        | Có tài liệu, chứng cứ cụ thể     |
-        | Có cơ sở để thẩm tra, xác minh   |
+        | điều kiện                      |
+        | Nội dung rõ về người vi phạm   |
+        | Có tài liệu, chứng cứ cụ thể   |
+        | Có cơ sở để thẩm tra, xác minh |
 
     Kịch bản: Đơn đã đúng hình thức tố cáo thì không đi đường này
       Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"

@@ -55,7 +55,7 @@ Tính năng: Những việc có trong mọi thủ tục
     Kịch bản: Hủy mà không nói vì sao thì không được
       Biết vụ việc tố cáo đang ở chặng "Xác minh"
       Khi người có thẩm quyền thực hiện "Hủy việc vừa ghi nhầm", trong đó:
-        | Vì sao hủy | |
+        | Vì sao hủy |  |
       Thì bị từ chối vì "chưa điền đủ"
 
   @T2-17
@@ -85,11 +85,11 @@ Tính năng: Những việc có trong mọi thủ tục
       Thì vụ việc ở chặng "Đã nhập vào vụ việc khác"
       Và những người được báo là: người gửi
       Dữ liệu:
-        | thủ tục   | chặng          | ai                  |
-        | tiếp nhận | Mới tiếp nhận  | người có thẩm quyền |
-        | tố cáo    | Xác minh       | người có thẩm quyền |
-        | kỷ luật   | Họp kiểm điểm  | chủ tịch hội đồng   |
-        | phản ánh  | Chờ trả lời    | người có thẩm quyền |
+        | thủ tục   | chặng         | ai                  |
+        | tiếp nhận | Mới tiếp nhận | người có thẩm quyền |
+        | tố cáo    | Xác minh      | người có thẩm quyền |
+        | kỷ luật   | Họp kiểm điểm | chủ tịch hội đồng   |
+        | phản ánh  | Chờ trả lời   | người có thẩm quyền |
 
     Khung kịch bản: Vụ việc <thủ tục> trùng với vụ việc đã có thì dừng ở đó
       Biết vụ việc <thủ tục> đang ở chặng "<chặng>"
@@ -97,11 +97,11 @@ Tính năng: Những việc có trong mọi thủ tục
       Thì vụ việc ở chặng "Trùng vụ việc đã có"
       Và những người được báo là: người gửi
       Dữ liệu:
-        | thủ tục   | chặng          | ai                  |
-        | tiếp nhận | Mới tiếp nhận  | người có thẩm quyền |
-        | tố cáo    | Xử lý ban đầu  | người có thẩm quyền |
-        | kỷ luật   | Họp kiểm điểm  | chủ tịch hội đồng   |
-        | phản ánh  | Đã ghi sổ      | người có thẩm quyền |
+        | thủ tục   | chặng         | ai                  |
+        | tiếp nhận | Mới tiếp nhận | người có thẩm quyền |
+        | tố cáo    | Xử lý ban đầu | người có thẩm quyền |
+        | kỷ luật   | Họp kiểm điểm | chủ tịch hội đồng   |
+        | phản ánh  | Đã ghi sổ     | người có thẩm quyền |
 
     Kịch bản: Không nhập vụ việc vào chính nó
       Biết vụ việc tố cáo đang ở chặng "Xác minh"
@@ -113,11 +113,62 @@ Tính năng: Những việc có trong mọi thủ tục
       Khi người có thẩm quyền thực hiện "Nhập vào vụ việc khác"
       Thì thời hạn "Giải quyết tố cáo" không còn phải theo
 
-    Kịch bản: Tách một phần thì có thêm một vụ việc cùng thủ tục
-      Biết vụ việc tố cáo đang ở chặng "Xác minh"
+    Khung kịch bản: Tách một phần vụ việc <thủ tục> đang ở chặng "<chặng>" thì có thêm một vụ việc cùng thủ tục
+      Biết vụ việc <thủ tục> đang ở chặng "<chặng>"
       Khi người có thẩm quyền thực hiện "Tách một phần thành vụ việc riêng"
-      Thì mở thêm vụ việc "Giải quyết tố cáo" ở chặng "Xử lý ban đầu"
-      Và vụ việc vẫn ở chặng "Xác minh"
+      Thì mở thêm vụ việc "<vụ việc>" ở chặng "<bắt đầu>"
+      Và vụ việc vẫn ở chặng "<chặng>"
+      Và những người được báo là: người gửi
+      Dữ liệu:
+        | thủ tục   | chặng            | vụ việc                | bắt đầu       |
+        | tiếp nhận | Mới tiếp nhận    | Tiếp nhận, phân loại   | Mới tiếp nhận |
+        | tố cáo    | Xác minh         | Giải quyết tố cáo      | Xử lý ban đầu |
+        | kỷ luật   | Hội đồng kỷ luật | Xem xét, xử lý kỷ luật | Họp kiểm điểm |
+        | phản ánh  | Chờ trả lời      | Phản ánh, kiến nghị    | Đã ghi sổ     |
+
+    Khung kịch bản: Người gửi đơn ban đầu được báo tin của phần tách ra từ vụ việc <thủ tục>
+      Biết vụ việc <thủ tục> đang ở chặng "<chặng>"
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng"
+      Khi vụ việc mới mở được xem đến
+      Thì người gửi đơn ban đầu được báo tin của vụ việc này
+      Dữ liệu:
+        | thủ tục   | chặng         |
+        | tiếp nhận | Mới tiếp nhận |
+        | tố cáo    | Xác minh      |
+        | phản ánh  | Chờ trả lời   |
+
+    Kịch bản: Phần lại tách ra lần nữa vẫn nhớ người gửi đơn ban đầu
+      Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc tố cáo từ phản ánh"
+      Và vụ việc mới mở là vụ việc đang xem
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng"
+      Khi vụ việc mới mở được xem đến
+      Thì người gửi đơn ban đầu được báo tin của vụ việc này
+
+    Kịch bản: Vụ việc kỷ luật mở từ tố cáo là việc của cơ quan với một người, người tố cáo không được báo tin của nó
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người"
+      Khi vụ việc mới mở được xem đến
+      Thì không người gửi đơn nào được báo tin của vụ việc này
+
+    Kịch bản: Đơn đang phân loại mà tách thì phần tách ra theo hạn cũ
+      Biết một đơn nhận ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 03/07/2026
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Phân loại, chuyển đến nơi có thẩm quyền" là ngày 08/07/2026
+
+    Kịch bản: Kỷ luật đã kéo dài, đã hoãn mà tách thì phần tách ra theo đúng hai đồng hồ ấy
+      Biết vụ việc tố cáo đến chặng "Xử lý theo kết luận" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026 |
+        | Ngày phát hiện                                     | 24/06/2026 |
+      Và vụ việc mới mở là vụ việc đang xem
+      Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật" ngày 06/07/2026
+      Và người có thẩm quyền đã thực hiện "Tiếp tục xem xét kỷ luật" ngày 05/08/2026
+      Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 06/08/2026
+      Khi vụ việc mới mở được xem đến
+      Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/10/2026
+      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 01/04/2031
 
   @T2-36
   Quy tắc: Cấp trên hoặc cơ quan kế thừa nhận vụ việc [Luật Tố cáo 25/2018, Điều 12–20]

@@ -37,10 +37,13 @@ class Page:
     text: str
     path: str
 
-    def form(self, action: str) -> Form:
+    def forms(self, action: str) -> list[Form]:
         parser = _Forms()
         parser.feed(self.text)
-        return next(each for each in parser.forms if each.action == action)
+        return [each for each in parser.forms if each.action == action]
+
+    def form(self, action: str) -> Form:
+        return self.forms(action)[0]
 
 
 class Browser:

@@ -38,11 +38,12 @@ class Words:
 
 @dataclass(frozen=True)
 class Child:
-    """A case that grew out of this one, in one sentence."""
+    """A case that grew out of this one, in one sentence, with the words for whoever reported both."""
 
     procedure: str
     stage: str
     public: str
+    words: tuple[Words, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         since=entered(facts),
         clocks=tuple(why(clock, book, today, language) for clock in running(case, book)),
         words=tuple(_words(facts, opened.role, house, language)),
-        children=tuple(_children(conn, house, case.id, language)),
+        children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
         acts=_offered(house, now, case, opened),
         facts=tuple(facts),
@@ -158,13 +159,22 @@ def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tu
             yield label, ", ".join(say(language, book.choices[ask.choices][each]) for each in chosen)
 
 
-def _children(conn: Connection, house: House, case: str, language: str) -> Iterator[Child]:
-    rows = conn.execute("SELECT child FROM case_link WHERE parent = %s AND kind = 'opened' ORDER BY child", (case,))
-    for (child,) in rows.fetchall():
+# A case opened from this one, and what was opened from it in turn.
+BELOW = """
+WITH RECURSIVE below (child) AS (
+    SELECT child FROM case_link WHERE parent = %s AND kind = 'opened'
+    UNION SELECT l.child FROM case_link l JOIN below b ON l.parent = b.child WHERE l.kind = 'opened'
+) SELECT child FROM below JOIN case_file c ON c.id = child ORDER BY c.number"""
+
+
+def _children(conn: Connection, house: House, opened: Opened, language: str) -> Iterator[Child]:
+    for (child,) in conn.execute(BELOW, (opened.case,)).fetchall():
         facts = settled(store.facts(conn, child), house)
         found = store.replay(facts)
         if found is not None:
             book = house.rules[found.rulebook]
             stage = book.stages[found.stage]
             label, public = one_of(language, stage, "label"), one_of(language, stage, "public")
-            yield Child(one_of(language, book, "label"), label, public)
+            mine = opened.role == "reporter" and found.reported_in == opened.case
+            words = tuple(_words(facts, opened.role, house, language)) if mine else ()
+            yield Child(one_of(language, book, "label"), label, public, words)

@@ -99,3 +99,25 @@ def test_a_pause_moves_the_end_by_at_least_its_length(start, amount, after, leng
     paused = due(start, amount, "calendar_days", CALENDAR, (pause,), roll=False).day
 
     assert (paused - plain).days == length
+
+
+def test_years_pass_over_each_pause_even_one_within_the_days_that_another_added():
+    first = Pause(date(2026, 7, 6), date(2026, 8, 5))
+    second = Pause(date(2031, 3, 10), date(2031, 3, 20))
+
+    assert due(date(2026, 3, 2), 5, "years", CALENDAR, (first, second), roll=False).day == date(2031, 4, 11)
+
+
+def test_a_pause_after_the_last_day_brings_no_term_back():
+    late = Pause(date(2026, 8, 3), date(2026, 9, 3))
+
+    assert due(date(2026, 7, 1), 30, "calendar_days", CALENDAR, (late,)).day == date(2026, 7, 31)
+
+
+def test_a_term_extended_while_it_is_paused_gets_its_day_when_it_goes_on():
+    clock = Clock("x", date(2026, 7, 1), 30, "calendar_days", date(2026, 7, 31), "x").paused(date(2026, 7, 10))
+
+    longer = clock.extended(10, CALENDAR)
+
+    assert longer.due == date(2026, 7, 31)
+    assert longer.resumed(date(2026, 7, 20), CALENDAR).due == date(2026, 8, 20)

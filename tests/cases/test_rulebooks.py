@@ -53,6 +53,11 @@ def test_published_files_are_those_of_the_lock():
         ('choices = "rating"', 'choices = "raiting"', "unknown_choices"),
         ('act      = "forward"', 'act      = "answer"', "act_twice"),
         ('{ to = "body"', '{ to = "everybody"', "unknown_recipient"),
+        ('unit     = "working_days"', 'unit     = "working_days"\nwhen     = { colour = ["red"] }', "unknown_question"),
+        ('start    = "received"', 'start    = "received"\nunless   = { rating = ["angry"] }', "unknown_choices"),
+        ("[postings.letter]\n", "", "unknown_posting"),
+        ("[postings.letter]", '[postings.letter]\ntimes = "often"', "unknown_posting"),
+        ('starts   = ["forward"]\n', 'starts   = ["forward"]\npart     = "story"\n', "unknown_question"),
     ],
 )  # fmt: skip
 def test_a_spoiled_rulebook_is_refused_with_its_reason(bench, old, new, why):

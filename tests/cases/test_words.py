@@ -10,10 +10,9 @@ from cases.words import _table, sentence
 
 
 def test_every_refusal_that_the_code_names_has_a_sentence():
-    source = "".join(
-        (Path(cases.__file__).parent / name).read_text(encoding="utf-8")
-        for name in ("guards.py", "decide.py", "answers.py", "ballots.py")
-    )
+    core = Path(cases.__file__).parent
+    files = [*core.glob("guards/*.py"), *(core / name for name in ("decide.py", "answers.py", "ballots.py"))]
+    source = "".join(file.read_text(encoding="utf-8") for file in files)
     named = set(re.findall(r'why="([a-z_]+)"', source)) | set(re.findall(r'return "([a-z_]+)" if', source))
     known = _table()["refused"].keys() | _table()["not_allowed"].keys()
 

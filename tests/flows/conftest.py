@@ -1,6 +1,7 @@
 """A real Prefect server and a real SMTP server for the tests of the flows, one a worker process."""
 
 import contextlib
+import json
 import os
 import signal
 import socket
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -57,23 +59,53 @@ def mailbox() -> Iterator[Mailbox]:
     controller.stop()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Prefect:
-    """A running Prefect server and the environment of its clients."""
+    """A Prefect server of ours, which can go away and come back, and the environment of its clients."""
 
     port: int
     env: dict[str, str]
+    process: subprocess.Popen | None = None
+
+    @property
+    def log(self) -> Path:
+        return Path(self.env["PREFECT_HOME"]) / "server.log"
+
+    def start(self) -> None:
+        with self.log.open("ab") as out:
+            command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"]
+            self.process = subprocess.Popen(
+                [*command, "--port", str(self.port)], env=self.env, stdout=out, stderr=out, start_new_session=True
+            )
+        wait_for(self._healthy, 120, "Prefect's server answers")
+
+    def _healthy(self) -> bool:
+        if self.process.poll() is not None:
+            raise RuntimeError(self.log.read_text(errors="replace")[-2000:])
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"{self.env['PREFECT_API_URL']}/health") as answer:
+            return answer.status == 200
+        return False
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, how)
+        self.process.wait(timeout=20)
+
+    def ask(self, path: str, body: dict | None = None, method: str | None = None) -> Any:
+        """Ask its API something; a body makes it a POST."""
+        data = json.dumps(body).encode() if body is not None else None
+        headers = {"Content-Type": "application/json"}
+        request = urllib.request.Request(self.env["PREFECT_API_URL"] + path, data, headers, method=method)
+        with urllib.request.urlopen(request, timeout=30) as answer:
+            said = answer.read()
+        return json.loads(said) if said else None
 
 
-@pytest.fixture(scope="session")
-def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
-    """Prefect's server on its own database in the tests' PostgreSQL."""
-    name = f"prefect_{os.getpid()}"
-    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
-    home, port = tmp_path_factory.mktemp("prefect"), free_port()
-    env = {
+def _prefect(server, home: Path, database: str) -> Prefect:
+    port = free_port()
+    return Prefect(port, {
         "PREFECT_HOME": str(home),
-        "PREFECT_API_DATABASE_CONNECTION_URL": server.url("prefect", name, "postgresql+asyncpg"),
+        "PREFECT_API_DATABASE_CONNECTION_URL": server.url("prefect", database, "postgresql+asyncpg"),
         "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS": "5",
@@ -81,28 +113,19 @@ def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
         "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
         "DO_NOT_TRACK": "1",
         "PATH": os.environ["PATH"],
-    }
-    log = (home / "server.log").open("wb")
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
-    process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
-    _wait_until_healthy(port, process, home / "server.log")
-    yield Prefect(port, env)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGTERM)
-    process.wait(timeout=20)
-    log.close()
+    })  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
+    """Prefect's server on its own database in the tests' PostgreSQL, shared by the tests of one process."""
+    name = f"prefect_{os.getpid()}"
+    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
+    made = _prefect(server, tmp_path_factory.mktemp("prefect"), name)
+    made.start()
+    yield made
+    made.stop()
     server.drop(name)
-
-
-def _wait_until_healthy(port: int, process: subprocess.Popen, log: Path) -> None:
-    for _ in range(240):
-        if process.poll() is not None:
-            raise RuntimeError(log.read_text(errors="replace")[-2000:])
-        with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/api/health") as answer:
-            if answer.status == 200:
-                return
-        time.sleep(0.25)
-    raise TimeoutError("Prefect's server did not come up in 60 s")
 
 
 @dataclass

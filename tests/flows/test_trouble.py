@@ -3,11 +3,12 @@
 import psycopg
 import pytest
 
-from cases import store
-from tests.cases.walk import Walker, report
+from cases import intake, store
+from tests.cases.walk import BODY, Walker, report
 from tests.flows.conftest import wait_for
 
 pytestmark = pytest.mark.drill
+REPORTER = "vi.du@thi-du.example"
 
 
 def _states(house):
@@ -60,6 +61,22 @@ def test_a_worker_killed_before_and_during_its_runs_leaves_the_same_end(house, w
     assert len(mailbox.to("tiepnhan@thanhtra.example")) == 3
 
 
+def test_a_worker_told_to_end_lets_its_runs_end_and_the_next_one_does_the_rest_once(house, worker, mailbox):
+    worker.start()
+    for _ in range(6):
+        report(house)
+    wait_for(lambda: "running" in _states(house), what=worker.log.read_text())
+
+    worker.process.terminate()
+
+    assert worker.process.wait(timeout=30) == 0
+    assert "TerminationSignal" not in worker.log.read_text()
+    worker.start()
+    wait_for(lambda: set(_states(house)) == {"done"}, 180, worker.log.read_text())
+    wait_for(lambda: len(mailbox.to("tiepnhan@thanhtra.example")) >= 6, what="every mail")
+    assert len(mailbox.to("tiepnhan@thanhtra.example")) == 6
+
+
 def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox):
     mailbox.refusing = "451 try again"
     report(house)
@@ -86,22 +103,51 @@ def test_mail_that_is_refused_for_good_is_visible_to_staff(house, worker, mailbo
         assert conn.execute("SELECT state, problem FROM notice").fetchall() == [("failed", "550")]
 
 
-def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox):
-    walker = Walker(house, report(house)["case"])
-    walker.act("clerk", "sort_as_feedback", why="Chậm trễ")
-    walker.act("clerk", "forward", body="so-xay-dung")
-    worker.start()
-    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
+def _outward(house):
     with store.transaction(house.db) as conn:
-        outward = conn.execute("SELECT count(*) FROM notice WHERE outward").fetchone()[0]
+        told = "SELECT message, recipient, state FROM notice WHERE outward ORDER BY place, key"
+        return conn.execute(told).fetchall()
 
-    walker.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+
+@pytest.fixture
+def reporter(house):
+    """A case whose sender gave an address, forwarded to a body whose head gets a letter."""
+    identity = {"name": "Trần Thị Ví Dụ", "email": REPORTER}
+    receipt = intake.receive(house, intake.Report("Chậm trễ", BODY, identity=identity, wants_mail=True))
+    walker = Walker(house, receipt.case)
+    walker.act("clerk", "sort_as_feedback", why="Chậm trễ")
+    return walker
+
+
+def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, reporter, worker, mailbox):
+    worker.start()
+    reporter.act("clerk", "forward", body="so-xay-dung")
+    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
+    wait_for(lambda: len(mailbox.to(REPORTER)) == 3, what="received, sorted, forwarded")
+    with store.transaction(house.db) as conn:  # the letter to the body was printed and sent
+        conn.execute("UPDATE notice SET state = 'printed' WHERE state = 'to_print'")
+
+    reporter.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
 
     wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    with store.transaction(house.db) as conn:
-        left = conn.execute("SELECT message, state FROM notice WHERE outward ORDER BY place").fetchall()
-    assert outward == 1
-    assert left[-1][0] in ("correction", "feedback_forwarded")
+    wait_for(lambda: len(mailbox.to(REPORTER)) == 4, what="the correction arrives")
+    told, corrected = _outward(house)[-4:-2], _outward(house)[-2:]
+    assert {who for _, who, _ in told} == {who for _, who, _ in corrected}
+    assert [message for message, _, _ in corrected] == ["correction", "correction"]
+    assert mailbox.to(REPORTER)[-1]["Subject"] == "Đính chính thông báo trước"
+
+
+def test_an_act_annulled_within_the_recall_time_lets_nothing_leave_the_house(house, reporter, worker, mailbox):
+    worker.env["KYCUONG_RECALL_SECONDS"] = "600"
+    reporter.act("clerk", "forward", body="so-xay-dung")
+    worker.start()
+    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
+
+    reporter.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+
+    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
+    assert {state for message, _, state in _outward(house) if message == "feedback_forwarded"} == {"recalled"}
+    assert mailbox.to(REPORTER) == []
 
 
 def test_prefects_own_memory_holds_no_word_of_the_report(server, prefect, house, worker):

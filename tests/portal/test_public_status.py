@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from cases import evidence, store, vault
-from tests.cases.walk import read
+from tests.cases.walk import Walker, read
 from tests.portal.citizen import Citizen, accepted, answered, hidden, reported, short_form
 
 WRONG = "Không có hồ sơ nào ứng với mã này"
@@ -276,3 +276,17 @@ def test_a_form_of_another_case_acts_only_on_what_the_code_opened(house):
 
     assert page.status_code == 422
     assert not any(past.act == "rate" for past in read(house, other.case).history)
+
+
+def test_a_sender_reads_by_the_same_code_what_grew_from_their_report(house):
+    story = answered(house)
+    opened = story.walker.act("head", "open_denunciation", part="Có dấu hiệu đòi tiền")["opened"][0]
+    child = replace(story, walker=Walker(house, opened))
+    child.walker.act("head", "split", part="Việc của một người khác")
+    child.walker.act("head", "decline", ground="basis", explanation="Chưa xác định được ai đã làm.")
+
+    page = story.look().text
+
+    assert page.count("Giải quyết tố cáo: ") == 2
+    assert "Giải quyết tố cáo: Không thụ lý" in page
+    assert "Chưa xác định được ai đã làm." in page

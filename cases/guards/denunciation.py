@@ -1,0 +1,128 @@
+"""Guards of the way of a denunciation: form, team, hearing, findings, withdrawal, what follows from the conclusion."""
+
+from datetime import date
+
+from cases.guards.base import Question, guard, reported
+from cases.model import Case
+from cases.plan import has_denouncer
+
+
+@guard
+def form_unconfirmed(q: Question) -> str | None:
+    """T2-09, T2-10: the way without a denouncer is for what is not a denunciation in form."""
+    return "form_is_confirmed" if q.case.done("confirm_form") else None
+
+
+@guard
+def conditions_all_met(q: Question) -> str | None:
+    """T2-11: every condition of acceptance, or none."""
+    given = [q.answer(each.name) for each in q.rule.asks if each.kind == "yesno"]
+    return None if q.answers is None or all(given) else "conditions_missing"
+
+
+@guard
+def team_large_enough(q: Question) -> str | None:
+    """T2-17: a verification team has at least two people."""
+    team = q.answer("team")
+    return "team_too_small" if team is not None and len(set(team)) < q.number("team_size") else None
+
+
+@guard
+def checked_by_another(q: Question) -> str | None:
+    """A summary that leaves the house is written by one person and checked by another."""
+    return "same_person_checked" if q.answer("checked_by") in (q.by,) and q.answers is not None else None
+
+
+@guard
+def invitation_has_passed(q: Question) -> str | None:
+    """Absence is recorded only after the day of the invitation."""
+    invited = q.case.done("invite_person_reported")
+    when = date.fromisoformat(invited.data["meeting_on"]) if invited else None
+    return "invitation_still_open" if when is not None and q.on < when else None
+
+
+@guard
+def meeting_not_before_today(q: Question) -> str | None:
+    when = q.answer("meeting_on")
+    return "meeting_in_past" if when is not None and date.fromisoformat(when) < q.on else None
+
+
+@guard
+def person_reported_heard(q: Question) -> str | None:
+    """KC-01: no conclusion before the person reported was told, invited, and answered or stayed away."""
+    if not reported(q.case):
+        return None
+    needed = ("notify_content", "invite_person_reported")
+    missing = not all(q.case.done(act) for act in needed)
+    missing = missing or not q.case.done("record_answer", "record_absence")
+    return "person_reported_not_heard" if missing else None
+
+
+@guard
+def findings_complete(q: Question) -> str | None:
+    """T2-22: one value for each allegation and person."""
+    found = q.answer("findings")
+    if found is None:
+        return None
+    return None if set(found) == {each.id for each in q.case.allegations} else "findings_incomplete"
+
+
+@guard
+def allegations_known(q: Question) -> str | None:
+    return None if q.case.allegations else "no_allegations"
+
+
+@guard
+def complexity_allows(q: Question) -> str | None:
+    """T2-14 to T2-16: one extension if complex (one ground), a second only if specially complex (two)."""
+    grounds = q.answer("grounds")
+    if grounds is None:
+        return None
+    done = sum(past.act == q.rule.act and past.round == q.case.round and not past.annulled for past in q.case.history)
+    special = len(set(grounds)) >= q.number("grounds_specially_complex")
+    most = q.number("extensions_specially_complex") if special else q.number("extensions_complex")
+    return "no_more_extensions" if done >= most else None
+
+
+@guard
+def ground_holds(q: Question) -> str | None:
+    """T2-19 to T2-21: a withdrawal closes the case only if everyone withdrew and no ground to go on stands."""
+    if q.answer("ground") != "withdrawn":
+        return None
+    withdrawal = q.case.done("record_withdrawal")
+    if withdrawal is None or withdrawal.data.get("extent") != "all":
+        return "not_everyone_withdrew"
+    return "withdrawal_does_not_close" if withdrawal.data.get("go_on") else None
+
+
+@guard
+def some_finding_true(q: Question) -> str | None:
+    """Discipline is for persons of whom at least one allegation proved true or partly true."""
+    person = q.answer("person")
+    return "nothing_proved" if person is not None and person not in _proved(q.case) else None
+
+
+@guard
+def nothing_proved(q: Question) -> str | None:
+    return "something_proved" if _proved(q.case) else None
+
+
+@guard
+def denouncer_known(q: Question) -> str | None:
+    """T2-24: only who denounced can be dealt with for it; an inspection has no denouncer (T2-10)."""
+    return "no_denouncer" if q.answer("knowingly_false") and not has_denouncer(q.case) else None
+
+
+@guard
+def once_a_person(q: Question) -> str | None:
+    again = any(
+        past.act == q.rule.act and past.data.get("person") == q.answer("person") and not past.annulled
+        for past in q.case.history
+    )
+    return "person_has_a_case" if q.answers is not None and again else None
+
+
+def _proved(case: Case) -> set[str]:
+    concluded = case.done("conclude")
+    found = concluded.data["findings"] if concluded else {}
+    return {each.subject for each in case.allegations if found.get(each.id) in ("true", "partly_true")}

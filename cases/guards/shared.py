@@ -1,0 +1,94 @@
+"""Guards that every procedure may cite: clocks, receiving bodies, ties, annulment, joining."""
+
+from cases.guards.base import Question, guard, reported
+
+
+@guard
+def within_extension(q: Question) -> str | None:
+    """The decision may give fewer days than the law allows, never more."""
+    days = q.answer("days")
+    if days is None:
+        return None
+    extended, by = q.rule.extends or ("", "")
+    term, clock = q.book.terms[by], q.case.clock(extended)
+    limit = term.amount - (clock.amount + sum(clock.added) if term.total and clock else 0)
+    return "extension_too_long" if not 1 <= days <= limit else None
+
+
+@guard
+def not_overdue(q: Question) -> str | None:
+    """KC-02: a term that has run out is not extended away; the delay stays on the record."""
+    clock = q.case.clock(q.rule.extends[0]) if q.rule.extends else None
+    if clock is None or not clock.open:
+        return "term_ran_out"
+    return "term_ran_out" if clock.state == "running" and q.on > clock.due else None
+
+
+@guard
+def clock_running(q: Question) -> str | None:
+    clock = q.case.clock(q.rule.pauses[0])
+    return None if clock and clock.state == "running" else "clock_not_running"
+
+
+@guard
+def clock_paused(q: Question) -> str | None:
+    clock = q.case.clock(q.rule.resumes[0])
+    return None if clock and clock.state == "paused" else "clock_not_paused"
+
+
+@guard
+def receiver_not_involved(q: Question) -> str | None:
+    """Never to the person reported, to a body that they head, or to one below it."""
+    body = q.answer("body")
+    return "receiver_involved" if body is not None and _involved(q, body) else None
+
+
+@guard
+def body_not_involved(q: Question) -> str | None:
+    """T2-36: about the head of a body decides the level above, never that body nor one below it."""
+    return "body_involved" if _involved(q, q.case.body) else None
+
+
+def _involved(q: Question, body: str) -> bool:
+    who = q.setting.directory
+    chain = (body, *who.above(body))
+    heads = set().union(*(who.heads(each) for each in chain))
+    bodies = {each.subject for each in q.case.allegations if each.kind == "body"}
+    return bool(set(reported(q.case)) & heads or bodies & set(chain))
+
+
+@guard
+def receiver_exists(q: Question) -> str | None:
+    """T2-36: a body that has ended receives nothing; its successor does."""
+    body = q.setting.directory.bodies.get(q.answer("body") or "")
+    if q.answer("body") is None:
+        return None
+    ended = body is None or (body.until is not None and body.until < q.on)
+    return "receiver_ended" if ended else None
+
+
+@guard
+def no_ties(q: Question) -> str | None:
+    """T2-17, T4-31: relatives, subordinates and the person reported take no part; superiors do not verify either."""
+    who = q.setting.directory
+    team, council = set(q.answer("team") or ()), set(q.answer("council") or ())
+    for person in reported(q.case):
+        if (team | council) & who.close_to(person) or team & set(who.superiors(person)):
+            return "ties_with_person_reported"
+    return "ties_with_person_reported" if (team | council) & set(q.case.people.recused) else None
+
+
+@guard
+def last_standing_fact(q: Question) -> str | None:
+    """Only the last act that stands can be annulled: later ones were built upon it."""
+    target = q.answer("target")
+    if target is None:
+        return None
+    undone = ("annul",)
+    last = next((p for p in reversed(q.case.history) if not p.annulled and p.act not in undone), None)
+    return None if last and last.seq == target and last.seq > 1 and not last.data.get("tally") else "not_the_last_act"
+
+
+@guard
+def another_case(q: Question) -> str | None:
+    return "same_case" if q.answer("other") == q.case.id else None

@@ -1,0 +1,43 @@
+"""What a case waits for: its main path, and what clears the way."""
+
+from datetime import date
+
+from cases import work
+from cases.rulebook import shelf
+from specs.desk import Desk
+
+BOOK = shelf()["denunciation@2026-07-01"]
+
+
+def _expected(desk: Desk) -> list[str]:
+    return [rule.act for rule in work.expected(desk.case, desk.rules, desk._setting())]
+
+
+def test_the_way_ahead_does_not_turn_aside_to_a_termination():
+    assert work.ahead(BOOK, "verification") == ["conclusion", "handling", "disclosure", "closed"]
+
+
+def test_nobody_is_asked_to_terminate_a_case_that_goes_its_way():
+    desk = Desk(shelf())
+    desk.reach("tố cáo", "Xác minh", date(2026, 7, 1))
+
+    assert "terminate" not in _expected(desk)
+
+
+def test_a_terminated_case_waits_until_its_decision_was_sent():
+    desk = Desk(shelf())
+    desk.reach("tố cáo", "Xác minh", date(2026, 7, 1))
+    ground = [["Căn cứ", "Đã được giải quyết bằng bản án, quyết định có hiệu lực"]]
+    desk.does("người có thẩm quyền", "Đình chỉ giải quyết", table=ground)
+
+    assert _expected(desk) == ["send_termination"]
+    assert desk.case.due == date(2026, 7, 8)
+
+
+def test_a_deferred_case_waits_for_its_resumption():
+    desk = Desk(shelf())
+    desk.reach("kỷ luật", "Họp kiểm điểm", date(2026, 7, 1))
+    desk.does("người có thẩm quyền", "Hoãn xem xét kỷ luật")
+
+    assert _expected(desk) == ["resume"]
+    assert desk.case.due is None
