@@ -20,14 +20,13 @@ from starlette.staticfiles import StaticFiles
 
 from cases.errors import BadRulebook, CaseError, CaseNotFound, NotAllowed, Refused, StaleCase, Unlawful
 from cases.house import House
-from cases.words import sentence
 from portal import audit, csrf, desk, forms, public
 from portal.edge import Headers, Language, dress
 from portal.limits import BodyLimit, Limiter
 from portal.page import STATIC, language, render
 from portal.problems import Problem, error_words
 from portal.session import Sessions
-from portal.words import say
+from portal.words import explained, say
 
 log = logging.getLogger("portal")
 
@@ -105,7 +104,7 @@ def answer(request: Request, error: Exception) -> Response:
         return _error_page(request, error.status, say(lang, error.sentence, **error.facts))
     status = next((STATUS[kind] for kind in type(error).__mro__ if kind in STATUS), 500)
     if status < 500 and isinstance(error, CaseError):
-        return _error_page(request, status, sentence(error, lang))
+        return _error_page(request, status, explained(lang, error))
     reference = secrets.token_hex(4).upper()
     log.error("%s %s: %s [%s]", status, reference, type(error).__name__, _where(error))
     return _error_page(request, status, "", reference)

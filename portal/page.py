@@ -35,6 +35,11 @@ def moment(value: datetime) -> str:
     return value.astimezone(HANOI).strftime("%H:%M %d/%m/%Y")
 
 
+def clock(value: str) -> str:
+    """Write the time of day in Hanoi of an instant in ISO form."""
+    return datetime.fromisoformat(value).astimezone(HANOI).strftime("%H:%M:%S")
+
+
 @cache
 def static(name: str) -> str:
     """Return the address of a static file; a changed file has another one, so browsers may keep it for long."""
@@ -51,7 +56,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    env.filters.update(day=day, moment=moment)
+    env.filters.update(day=day, moment=moment, clock=clock)
     env.globals["static"] = static
     return env
 
@@ -90,6 +95,7 @@ def _every_page(request: Request) -> dict[str, Any]:
         "other": "en" if lang == "vi" else "vi",
         "switch": _switch(request, lang),
         "one_of": lambda row, name: words.one_of(lang, row, name),
+        "recorded": lambda table, code: words.recorded(lang, table, code),
         "cite": lambda source: words.cite(lang, source),
         "office": request.app.state.office["office"],
         "demo": request.app.state.demo,

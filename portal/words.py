@@ -6,6 +6,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from cases.errors import CaseError
+from cases.rulebook import shelf
+from cases.words import sentence
+
 LANGUAGES = ("vi", "en")
 COOKIE = "lang"
 LOCALE = Path(__file__).parent / "locale"
@@ -14,6 +18,17 @@ LOCALE = Path(__file__).parent / "locale"
 @cache
 def _tables() -> dict[str, dict[str, str]]:
     return tomllib.loads((LOCALE / "en.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _record() -> dict[str, dict[str, dict[str, str]]]:
+    return tomllib.loads((LOCALE / "record.toml").read_text(encoding="utf-8"))
+
+
+def recorded(language: str, table: str, code: str) -> str:
+    """Name what the record keeps by code: a paper, its state, a flow, a kind of entry."""
+    row = _record()[table].get(code)
+    return row[language] if row else code
 
 
 @cache
@@ -51,3 +66,21 @@ def one_of(language: str, row: Any, name: str) -> str:
     field = f"{name}_en" if language == "en" else name
     value = row.get(field) if isinstance(row, dict) else getattr(row, field, "")
     return str(value or (row[name] if isinstance(row, dict) else getattr(row, name)))
+
+
+@cache
+def _labels() -> dict[str, str]:
+    """Return the English of every question and stage of the rulebooks by its Vietnamese label."""
+    asks = (ask for book in shelf() for rule in book.acts.values() for ask in rule.asks)
+    stages = (stage for book in shelf() for stage in book.stages.values())
+    return {row.label: row.label_en for row in (*asks, *stages) if row.label_en}
+
+
+def explained(language: str, error: CaseError) -> str:
+    """Say what an error means; the labels and the article in it follow the page's language too."""
+    if language != "en":
+        return sentence(error, language)
+    facts = dict(error.facts)
+    facts |= {name: _labels().get(str(facts[name]), facts[name]) for name in ("field", "stage") if name in facts}
+    facts |= {"source": cite(language, str(facts["source"]))} if facts.get("source") else {}
+    return sentence(type(error)(**facts), language)

@@ -102,7 +102,14 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         checked=checked,
         rules=house.rules,
         role=lambda code: words.role(code, language(request)),
+        seconds=lambda run: _seconds(run, language(request)),
     )
+
+
+def _seconds(run: Run, lang: str) -> str:
+    """Write how long a run took: 3,8 in Vietnamese, 3.8 in English."""
+    took = f"{(run.ended - run.started).total_seconds():.1f}" if run.started and run.ended else ""
+    return took if lang == "en" else took.replace(".", ",")
 
 
 RUNS = """

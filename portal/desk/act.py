@@ -22,10 +22,12 @@ from cases.plan import Owed, plan
 from cases.rulebook import Rule
 from portal.desk import fields, names
 from portal.desk.door import house_of, said, user_of
-from portal.page import language, render
+from portal.page import day, language, render
+from portal.words import explained
 
 ACT_ID = re.compile(r"[0-9a-f]{32}")
 LONGEST_BASIS = 500
+PAPER_DAY = "Ngày trên giấy"
 
 
 @dataclass(frozen=True)
@@ -151,9 +153,9 @@ def _cases(conn: Connection[Any], actor: Actor, rule: Rule, answers: dict[str, A
 
 def _day(rule: Rule, typed: str) -> date:
     try:
-        return date.fromisoformat(typed)
+        return date.fromisoformat(fields.iso_day(typed))
     except ValueError:
-        facts = {"rule": rule.act, "source": rule.source, "act": rule.act, "field": "Ngày trên giấy"}
+        facts = {"rule": rule.act, "source": rule.source, "act": rule.act, "field": PAPER_DAY}
         raise Refused(why="no_such_day", **facts) from None
 
 
@@ -204,16 +206,23 @@ def _form(
         questions=asked,
         version=version,
         act_id=act_id,
-        on=said(form, "on") or house.setting().today.isoformat(),
+        on=said(form, "on") or day(house.setting().today),
         reason=said(form, "reason"),
         basis=said(form, "basis") or rule.source,
-        problem=words.sentence(problem, language(room.request)) if problem else "",
+        problem=explained(language(room.request), problem) if problem else "",
+        wrong=_wrong(asked, problem),
         stale=isinstance(problem, StaleCase),
         since=_since(room, form) if isinstance(problem, StaleCase) else [],
         rows=fields.row_count(form, len(room.case.allegations)),
         subjects={key: who.name for key, who in people.items()} | bodies,
         **_always(room),
     )
+
+
+def _wrong(asked: list[fields.Question], problem: CaseError | None) -> str:
+    """Return the name of the input that a problem is about, so that the page can lead to it."""
+    label = problem.facts.get("field") if problem else None
+    return "on" if label == PAPER_DAY else next((each.name for each in asked if each.ask.label == label), "")
 
 
 def _since(room: Room, form: FormData) -> list[str]:
@@ -239,7 +248,7 @@ def _preview(room: Room, form: FormData, seen: Seen, act_id: str) -> Response:
         questions=asked,
         seen=seen,
         sent=[*sent, ("act_id", act_id), ("version", str(room.case.seq))],
-        on=said(form, "on"),
+        on=_day(room.rule, said(form, "on")),
         reason=said(form, "reason"),
         basis=said(form, "basis"),
         people=around.people,
@@ -261,6 +270,6 @@ def _always(room: Room) -> dict[str, Any]:
         "number": room.number,
         "rule": room.rule,
         "book": room.house.rules[room.case.rulebook],
-        "problems": [words.sentence(each, lang) for each in room.problems],
+        "problems": [explained(lang, each) for each in room.problems],
         "role": lambda code: words.role(code, lang),
     }

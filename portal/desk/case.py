@@ -15,6 +15,7 @@ from cases.rulebook import Rule
 from portal.desk import names, notices
 from portal.desk.door import house_of, user_of
 from portal.page import language, render
+from portal.words import explained
 
 Blocked = tuple[Rule, list[Refused]]
 
@@ -43,7 +44,7 @@ def page(request: Request) -> Response:
         body=names.bodies(house.db).get(shown.case.body, shown.case.body),
         can_vote=shown.ballot is not None and actor.person in shown.ballot.members,
         has_voted=shown.ballot is not None and actor.person in shown.ballot.voted,
-        sentence=lambda error: words.sentence(error, language(request)),
+        sentence=lambda error: explained(language(request), error),
         role=lambda code: words.role(code, language(request)),
         handler=not actor.roles(shown.case.body).isdisjoint(dossier.HANDLERS),
         supervises=bool(can(actor, "see", shown.case)) and "supervisor" in actor.roles(shown.case.body),

@@ -93,9 +93,16 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
 
 def _staff(case: Case, around: Around) -> Iterable[Option]:
     """Who works in the case's body, or holds a role there; the chair stands first."""
-    here = [who for who in around.people.values() if who.body == around.bodies.get(case.body) or _held(who, case.body)]
+    near = (who for who in around.people.values() if who.body == around.bodies.get(case.body) or _held(who, case.body))
+    here = [who for who in near if not _kept_out(who)]
     here.sort(key=lambda who: (f"chair@{case.body}" not in who.roles, who.id))
     return (Option(who.id, f"{who.name} – {who.title}", "", who.id in around.barred) for who in here)
+
+
+def _kept_out(who: Official) -> bool:
+    """Who runs the machine or keeps the identities hears no case, so nobody is offered them for one."""
+    roles = {role.partition("@")[0] for role in who.roles}
+    return bool(roles) and roles <= {"administrator", "custodian"}
 
 
 def _held(who: Official, body: str) -> bool:
@@ -147,6 +154,13 @@ def row_count(typed: FormData, known: int = 0) -> int:
 
 
 CASE_NUMBER = re.compile(r"\d{1,9}/\d{4}")
+DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+
+
+def iso_day(typed: str) -> str:
+    """Read a day as people here write it, dd/mm/yyyy; anything else stays as typed, for the core to judge."""
+    met = DAY.fullmatch(typed.strip())
+    return "{2}-{1:0>2}-{0:0>2}".format(*met.groups()) if met else typed.strip()
 
 
 def answers(rule: Rule, form: FormData) -> dict[str, Any]:
@@ -165,6 +179,8 @@ def _answer(ask: Field, name: str, form: FormData) -> Any:
             row for place in range(row_count(form)) if (row := _allegation(place, str(form.get(f"{name}.{place}", ""))))
         ]
     value = form.get(name, "")
+    if ask.kind == "day" and isinstance(value, str):
+        return iso_day(value)
     return value if isinstance(value, str) else ""
 
 

@@ -17,8 +17,9 @@ from notifications import outbox
 from notifications.render import letter
 from portal.desk import names
 from portal.desk.door import house_of, said, user_of
+from portal.desk.fields import iso_day
 from portal.desk.notices import COLUMNS, told
-from portal.page import render
+from portal.page import day, render
 
 POST_ROOM = ("clerk", "publisher")
 MOST = 200
@@ -56,18 +57,18 @@ def sent(request: Request, form: FormData) -> Response:
     house, today = house_of(request), house_of(request).setting().today
     how = answers.clean(said(form, "how"))[:200]
     try:
-        on = date.fromisoformat(said(form, "on"))
+        on = date.fromisoformat(iso_day(said(form, "on")))
     except ValueError:
-        return _letter(request, "Ngày gửi chưa đúng.", 422)
+        return _letter(request, "Ngày gửi chưa đúng.", 422, form)
     if on > today or not how:
-        return _letter(request, "Ngày gửi muộn hơn hôm nay." if on > today else "Xin ghi cách gửi.", 422)
+        return _letter(request, "Ngày gửi muộn hơn hôm nay." if on > today else "Xin ghi cách gửi.", 422, form)
     at = house.clock() if on == today else datetime.combine(on, time(12), HANOI)
     with store.transaction(house.db) as conn:
         outbox.printed(conn, _found(conn, request)["key"], at, how)
     return RedirectResponse("/can-in?da-gui=1", 303)
 
 
-def _letter(request: Request, problem: str = "", status: int = 200) -> Response:
+def _letter(request: Request, problem: str = "", status: int = 200, form: FormData | None = None) -> Response:
     house = house_of(request)
     with store.transaction(house.db) as conn:
         row = _found(conn, request)
@@ -80,7 +81,8 @@ def _letter(request: Request, problem: str = "", status: int = 200) -> Response:
         row=row,
         to=_addressee(house, row["recipient"]),
         id=request.path_params["letter"],
-        today=house.setting().today.isoformat(),
+        on=said(form, "on") if form else day(house.setting().today),
+        how=said(form, "how") if form else "",
         problem=problem,
     )
 

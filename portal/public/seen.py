@@ -85,7 +85,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         words=tuple(_words(facts, opened.role, house, language)),
         children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
-        acts=tuple(possible(house, now, opened)),
+        acts=_offered(house, now, case, opened),
         facts=tuple(facts),
     )
 
@@ -110,6 +110,15 @@ def entered(facts: Sequence[Fact]) -> date:
 def running(case: Case, book: Rulebook) -> list[Clock]:
     """Return the terms by which the office still owes something, earliest first."""
     return sorted((c for c in case.clocks if c.open and not c.least and c.term in book.terms), key=lambda c: c.due)
+
+
+def _offered(house: House, now: Case, seen: Case, opened: Opened) -> tuple[Rule, ...]:
+    """Offer what is lawful now and fits what is shown: a form to rate an answer must not announce the answer."""
+    acts = tuple(possible(house, now, opened))
+    if seen.seq == now.seq:
+        return acts
+    shown = {rule.act for rule in possible(house, seen, opened)}
+    return tuple(rule for rule in acts if rule.act in shown)
 
 
 def possible(house: House, case: Case, opened: Opened) -> Iterator[Rule]:

@@ -68,7 +68,7 @@ class Browser:
         """Open an act's form and return what a browser would send of it untouched."""
         page = self.get(f"/viec/{case}/{act}")
         assert page.status_code == 200, page.text
-        on = re.search(r'id="on" name="on" type="date" value="([^"]+)"', page.text)
+        on = re.search(r'id="on" name="on"[^>]* value="([^"]+)"', page.text)
         return self.hidden(page.text) | ({"on": on.group(1)} if on else {})
 
     def send(self, case: str, act: str, form: dict[str, Any], step: str = "confirm", **answers: Any):

@@ -53,8 +53,8 @@ def test_a_copied_run_shows_its_tasks_and_times(house, case):
 
     page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
 
-    assert "<code>register</code> – Completed" in page
-    assert "2.0 s" in page
+    assert '<span class="d-tag d-ok">xong</span> <code>register</code>' in page
+    assert "2,0 giây" in page
 
 
 def test_what_has_no_partner_is_shown_on_either_side(house, case):

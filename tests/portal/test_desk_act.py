@@ -1,5 +1,6 @@
 """Acts through their forms: generated, looked at before, confirmed once, and kept when something is wrong."""
 
+import re
 import unicodedata
 from datetime import timedelta
 
@@ -208,3 +209,32 @@ def _accepted(house: House, subject: str) -> str:
     walker.act("clerk", "set_allegations", allegations=[{"id": "nd1", "subject": subject}], acts="Việc.")
     walker.act("head", "accept", form_right="yes", capacity="yes", competence="yes", basis="yes")
     return case
+
+
+def test_a_day_is_typed_as_people_write_it_whatever_the_browser_speaks(house: House):
+    case = report(house)["case"]
+    clerk = Browser(house, "clerk")
+    form = clerk.form(case, "sort_as_feedback")
+
+    swapped = clerk.send(case, "sort_as_feedback", form | {"on": "11/24/2026"}, why="Phản ánh về đường sá.")
+    taken = clerk.send(case, "sort_as_feedback", form, why="Phản ánh về đường sá.")
+
+    assert "Mục “Ngày trên giấy”: không có ngày này." in swapped.text
+    assert 'href="#on"' in swapped.text
+    assert 'value="11/24/2026"' in swapped.text
+    assert taken.status_code == 303
+    with store.transaction(house.db) as conn:
+        assert store.facts(conn, case)[-1].on.strftime("%d/%m/%Y") == form["on"]
+
+
+def test_what_is_wrong_is_said_in_the_language_of_the_page_and_leads_to_its_question(house: House):
+    case = report(house)["case"]
+    clerk = Browser(house, "clerk")
+    clerk.client.cookies.set("lang", "en", domain="testserver.local", path="/")
+
+    page = clerk.send(case, "sort_as_feedback", clerk.form(case, "sort_as_feedback")).text
+
+    problem = page.partition('id="problem"')[2].partition("</div>")[0]
+    assert 'href="#a.why"' in problem
+    assert not re.search("[ạ-ỹđư]", problem), problem
+    assert re.search(r'id="a.why"[^>]*aria-invalid="true"', page)

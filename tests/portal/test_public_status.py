@@ -118,7 +118,9 @@ def test_words_wait_for_the_recall_time_and_so_does_the_stage(house):
 
     assert "Hồ sơ đã ký" not in early
     assert "Mới tiếp nhận" in early
+    assert "Hài lòng" not in early
     assert "Hồ sơ đã ký" in late
+    assert "Hài lòng" in late
     assert "Đã trả lời" in late
 
 

@@ -65,6 +65,21 @@ def test_error_pages_holidays_and_choices_are_in_english():
     assert (errors | holidays | choices_read_by_citizens()) - set(english()) == set()
 
 
+def test_every_choice_and_every_wait_of_a_rulebook_is_in_english():
+    choices = {label for book in shelf() for row in book.choices.values() for label in row.values()}
+    waits = {stage.waits for book in shelf() for stage in book.stages.values() if stage.waits}
+
+    assert (choices | waits) - set(english()) == set()
+
+
+def test_every_question_of_an_act_is_in_english():
+    asks = [
+        (rule.act, ask.name) for book in shelf() for rule in book.acts.values() for ask in rule.asks if not ask.label_en
+    ]
+
+    assert asks == []
+
+
 def test_no_english_sentence_is_left_over():
     """The rooms for staff keep their sentences in the same file, in tables of their own."""
     citizens = {vi for name, table in _file().items() if name in CITIZENS_TABLES for vi in table}
