@@ -30,6 +30,7 @@ class Setting:
             "phone": reception["phone"],
             "address": reception[f"address{end}"],
             "foot": office["mail"][f"foot{end}"],
+            "site": office["site"],
         }
 
 

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from kycuong.settings import Settings
+
 Office = Mapping[str, Any]
 OURS = Path(__file__).parent.parent / "office.toml"
 
@@ -13,6 +15,13 @@ def read(path: Path) -> Office:
     """Read the office's own file; without one, the demonstration's."""
     source = path if path.is_file() else OURS
     return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def of(settings: Settings) -> Office:
+    """Read this house's office; in the demo its site is where the portal really listens."""
+    facts = read(settings.office)
+    site = f"http://127.0.0.1:{settings.portal_port}"
+    return {**facts, "office": {**facts["office"], "site": site}} if settings.demo else facts
 
 
 def options(office: Office) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def worker(settings: Settings) -> int:
 
     house = building.build(settings, building.address(settings))
     smtp_url = settings.smtp_url or f"smtp://127.0.0.1:{settings.mail_port}"
-    _beside_the_signals(lambda told: serve.run(house, smtp_url, office.read(settings.office), told))
+    _beside_the_signals(lambda told: serve.run(house, smtp_url, office.of(settings), told))
     return 0
 
 

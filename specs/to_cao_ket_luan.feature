@@ -171,6 +171,18 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người"
       Thì bị từ chối vì "người này đã có vụ việc kỷ luật"
 
+    Kịch bản: Nơi không quản lý người ấy thì không kỷ luật được
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Cơ quan, đơn vị có thẩm quyền kỷ luật | phường Thí Dụ |
+      Thì bị từ chối vì "cơ quan này không quản lý người đó"
+
+    Kịch bản: Cấp trên của nơi người ấy làm việc thì kỷ luật được
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Cơ quan, đơn vị có thẩm quyền kỷ luật | Sở Giả Định |
+      Thì mở thêm vụ việc "Xem xét, xử lý kỷ luật" ở chặng "Họp kiểm điểm"
+
     Kịch bản: Người không có nội dung nào đúng thì không bị mở vụ việc kỷ luật
       Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người", trong đó:

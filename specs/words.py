@@ -87,6 +87,7 @@ REASONS = {
     "chưa đủ điều kiện": "conditions_missing",
     "nơi nhận có liên quan người bị phản ánh": "receiver_involved",
     "cơ quan giải quyết có liên quan người bị phản ánh": "body_involved",
+    "cơ quan này không quản lý người đó": "body_not_competent",
     "nơi nhận không còn hoạt động": "receiver_ended",
     "tổ chưa đủ người": "team_too_small",
     "có người thân quen hoặc đã xin rút": "ties_with_person_reported",

@@ -9,6 +9,16 @@ from cases.rulebook import Rule, Rulebook
 
 
 @guard
+def manages_the_person(q: Question) -> str | None:
+    """T4-32: the body that decides is the one where the person works, or one above it, which appoints managers."""
+    post, body = q.setting.directory.posts.get(q.answer("person") or ""), q.answer("body")
+    if post is None or body is None:
+        return None
+    competent = (post.body, *q.setting.directory.above(post.body))
+    return None if body in competent else "body_not_competent"
+
+
+@guard
 def council_complete(q: Question) -> str | None:
     """T4-23: three members for a public employee; for the others the body's setting, to be confirmed."""
     council = q.answer("council")

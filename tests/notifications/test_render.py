@@ -24,6 +24,7 @@ FACTS = {
     "phone": "024 0000 0000",
     "address": "Số 0 phố Thí Dụ",
     "foot": "Thư tự động.",
+    "site": "https://thi-du.example",
     "source": "Luật Tố cáo 25/2018, Điều 29",
 }
 SERVED = FACTS | {"texts": ["Bị phản ánh gây chậm trễ"], "code": "ABCD-EFGH", "meeting_on": "2026-12-02"}
