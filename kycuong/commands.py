@@ -14,12 +14,11 @@ from typing import Any
 from kycuong.errors import CannotRun
 from kycuong.settings import DEMO_MARK, Settings
 
-UNDEFINED_TABLE = "42P01"
-
 
 def run(given: Namespace) -> int:
     """Find the command's function by its name."""
     name = "_".join(part for part in (given.command, getattr(given, "action", None)) if part)
+    import psycopg
     from sqlalchemy.exc import OperationalError, ProgrammingError
 
     from cases.errors import CaseError
@@ -31,12 +30,20 @@ def run(given: Namespace) -> int:
         print(sentence(refused), file=sys.stderr)
         print(sentence(refused, "en"), file=sys.stderr)
         return 1
-    except OperationalError as away:
-        raise CannotRun("database_away", reason=str(away.orig).strip().splitlines()[-1]) from away
-    except ProgrammingError as error:
-        if getattr(error.orig, "sqlstate", "") == UNDEFINED_TABLE:
-            raise CannotRun("no_tables") from error
-        raise
+    except (psycopg.OperationalError, psycopg.errors.UndefinedTable, OperationalError, ProgrammingError) as error:
+        raise _explained(getattr(error, "orig", error)) from error
+
+
+def _explained(error: Exception) -> Exception:
+    """Say what a database means that is away, or that `up` has not furnished yet; anything else stays itself."""
+    from psycopg import OperationalError
+    from psycopg.errors import UndefinedTable
+
+    if isinstance(error, UndefinedTable):
+        return CannotRun("no_tables")
+    if isinstance(error, OperationalError):
+        return CannotRun("database_away", reason=str(error).strip().splitlines()[-1])
+    return error
 
 
 def _settings(given: Namespace) -> Settings:

@@ -1,6 +1,6 @@
 """The desk as plain lines: lists, one case's story, an act's answers typed as name=value."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cases import store
@@ -132,8 +132,8 @@ def runs(house: House, code: str) -> Iterator[str]:
 def notices(house: House) -> Iterator[str]:
     """List notices by state: how many, and the oldest; never to whom."""
     with store.transaction(house.db) as conn:
-        rows: Iterable[Any] = conn.execute(
-            "SELECT state, count(*), min(created) FROM notice GROUP BY state ORDER BY state"
-        ).fetchall()
+        rows = conn.execute("SELECT state, count(*), min(created) FROM notice GROUP BY state ORDER BY state").fetchall()
+    if not rows:
+        yield "Chưa có thông báo nào. / No notice yet."
     for state, count, oldest in rows:
         yield f"{state:<10} {count:>6}  từ {oldest:%d/%m/%Y %H:%M}"

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from psycopg.errors import UndefinedTable
 
 from kycuong import cli, commands, desk
 from kycuong.errors import CannotRun
@@ -70,6 +71,19 @@ def test_a_folder_that_the_demo_filled_stays_a_demo(monkeypatch, tmp_path):
     assert not before.demo
     assert commands._settings(_understood("mail")).demo
     assert commands._settings(_understood("mail")).recall_seconds == 30
+
+
+def test_a_database_that_is_away_is_said(monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("KYCUONG_HOME", str(tmp_path))
+    monkeypatch.setenv("KYCUONG_OFFICE", "office.toml")
+    monkeypatch.setenv("KYCUONG_DATABASE_URL", "postgresql://kc_app@127.0.0.1:1/kycuong")
+
+    assert cli.main(["mail"]) == 1
+    assert "Không kết nối được cơ sở dữ liệu" in capsys.readouterr().err
+
+
+def test_a_database_without_tables_is_said():
+    assert commands._explained(UndefinedTable()).why == "no_tables"
 
 
 @pytest.mark.parametrize("answer", ["", "y", "không"])
