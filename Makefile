@@ -17,7 +17,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_ROOT_USER_ACTION := ignore
 export DO_NOT_TRACK := 1
 
-.PHONY: help setup tools run test specs spec-mutants lint bench drill clean
+.PHONY: help setup tools run test specs spec-mutants lint bench drill clean clean-data
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -38,7 +38,10 @@ $(READY):
 	@"$(PYTHON)" -m venv --clear "$(VENV)"
 	@"$(VENV)/bin/pip" install --quiet --no-deps --require-hashes -r requirements-dev.lock
 	@"$(RUN)" -c 'import site, pathlib; pathlib.Path(site.getsitepackages()[0], "kycuong.pth").write_text(str(pathlib.Path.cwd()) + "\n")'
-	@printf '#!/bin/sh\nexec "$$(dirname "$$(readlink -f "$$0")")/python" -P -m kycuong "$$@"\n' > "$(VENV)/bin/kycuong"
+# In a checkout where `make run` made data, the command works on those data.
+	@printf '%s\n' '#!/bin/sh' 'bin="$$(dirname "$$(readlink -f "$$0")")"' 'data="$$bin/../../../.kycuong"' \
+		'[ -n "$$KYCUONG_HOME" ] || [ ! -d "$$data" ] || export KYCUONG_HOME="$$(readlink -f "$$data")"' \
+		'exec "$$bin/python" -P -m kycuong "$$@"' > "$(VENV)/bin/kycuong"
 	@chmod +x "$(VENV)/bin/kycuong"
 	@touch "$(READY)"
 
@@ -67,5 +70,9 @@ drill: setup ## the slow tests: killed workers, spoiled records, servers that go
 bench: setup ## how fast, against what (writes docs/bench.*; a small try: make bench QUICK=1)
 	@"$(RUN)" -m bench $(if $(QUICK),--quick)
 
-clean: ## remove what setup and the demo made
-	@rm -rf .venv .kycuong .pytest_cache .mypy_cache .ruff_cache .hypothesis
+clean: ## remove what setup made; data stay
+	@rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	@if [ -d .kycuong ]; then echo "Dữ liệu còn ở .kycuong (make clean-data để xóa). / Data stay in .kycuong (make clean-data deletes them)."; fi
+
+clean-data: setup ## delete the demo's data, after asking
+	@KYCUONG_HOME="$${KYCUONG_HOME:-$$PWD/.kycuong}" "$(RUN)" -P -m kycuong.wipe

@@ -1,15 +1,17 @@
 """The `kycuong` command: what it understands. Each command's work is imported only when it is asked for."""
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 INTERNAL = argparse.SUPPRESS
 
 
 def parser() -> argparse.ArgumentParser:
     """Return the whole command line on one screen."""
-    root = argparse.ArgumentParser(
+    root = Parser(
         prog="kycuong",
         description="Kỷ Cương: từ phản ánh của người dân đến công khai kết quả xử lý cán bộ.",
     )
@@ -48,8 +50,9 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     act.add_argument("code", metavar="MÃ")
     act.add_argument("act", metavar="VIỆC")
     act.add_argument("answers", metavar="mục=giá trị", nargs="*")
-    act.add_argument("--on", metavar="YYYY-MM-DD", help="ngày trên giấy / day on the paper")
-    act.add_argument("--reason", default="")
+    act.add_argument("--on", metavar="NGÀY", help="ngày trên giấy / day on the paper")
+    act.add_argument("--reason", default="", help="lý do / reason")
+    act.add_argument("--version", type=int, metavar="BẢN", help="bản hồ sơ đã xem / the version that was read")
     for each in (listing, show, act):
         each.add_argument(
             "--as",
@@ -60,15 +63,37 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
         )
 
 
+def _understood(root: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
+    """Take an act's answers on either side of its options: argparse alone loses those that follow one."""
+    given, rest = root.parse_known_args(arguments)
+    if rest and (getattr(given, "action", None) != "act" or any(word.startswith("-") for word in rest)):
+        root.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        given.answers = [*given.answers, *rest]
+    return given
+
+
+class Parser(argparse.ArgumentParser):
+    """Says in both languages that it did not understand."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(
+            2,
+            f"Không hiểu lệnh này; xem “{self.prog} --help”.\nNot understood ({message}); see “{self.prog} --help”.\n",
+        )
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; every foreseen problem is one sentence on stderr and an exit code."""
-    given = parser().parse_args(arguments)
+    given = _understood(parser(), arguments)
     from kycuong import commands
     from kycuong.errors import CannotRun
     from kycuong.letterbox import NotALetter
 
     try:
-        return commands.run(given)
+        code = commands.run(given)
+        sys.stdout.flush()
+        return code
     except CannotRun as problem:
         print(problem, file=sys.stderr)
         return problem.exit_code
@@ -77,3 +102,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    except BrokenPipeError:  # `kycuong case list | head` has read enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0

@@ -1,31 +1,57 @@
 """What each command does: reads and acts through the same doors as the portal, prints plain lines."""
 
+import contextlib
 import os
 import sys
 import uuid
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from getpass import getpass
 from pathlib import Path
 from typing import Any
 
 from kycuong.errors import CannotRun
-from kycuong.settings import Settings
+from kycuong.settings import DEMO_MARK, Settings
 
 
 def run(given: Namespace) -> int:
     """Find the command's function by its name."""
     name = "_".join(part for part in (given.command, getattr(given, "action", None)) if part)
+    import psycopg
+    from sqlalchemy.exc import OperationalError, ProgrammingError
+
     from cases.errors import CaseError
     from cases.words import sentence
 
     try:
-        return COMMANDS[name](given, Settings.from_env(os.environ))
+        return COMMANDS[name](given, _settings(given))
     except CaseError as refused:
         print(sentence(refused), file=sys.stderr)
         print(sentence(refused, "en"), file=sys.stderr)
         return 1
+    except (psycopg.OperationalError, psycopg.errors.UndefinedTable, OperationalError, ProgrammingError) as error:
+        raise _explained(getattr(error, "orig", error)) from error
+
+
+def _explained(error: Exception) -> Exception:
+    """Say what a database means that is away, or that `up` has not furnished yet; anything else stays itself."""
+    from psycopg import OperationalError
+    from psycopg.errors import UndefinedTable
+
+    if isinstance(error, UndefinedTable):
+        return CannotRun("no_tables")
+    if isinstance(error, OperationalError):
+        return CannotRun("database_away", reason=str(error).strip().splitlines()[-1])
+    return error
+
+
+def _settings(given: Namespace) -> Settings:
+    """Read the settings; a folder that `up --demo` filled stays a demo for every command that works on it."""
+    settings = Settings.from_env(os.environ)
+    if settings.demo or not (getattr(given, "demo", False) or (settings.home / DEMO_MARK).exists()):
+        return settings
+    return Settings.from_env({**os.environ, "KYCUONG_DEMO": "yes"})
 
 
 def _house(settings: Settings):  # type: ignore[no-untyped-def]
@@ -37,8 +63,6 @@ def _house(settings: Settings):  # type: ignore[no-untyped-def]
 def up(given: Namespace, settings: Settings) -> int:
     from kycuong.up import up as start
 
-    if given.demo and not settings.demo:
-        settings = Settings.from_env({**os.environ, "KYCUONG_DEMO": "yes"})
     return start(settings)
 
 
@@ -89,9 +113,10 @@ def case_act(given: Namespace, settings: Settings) -> int:
     house = _house(settings)
     actor = _log_in(house, given.login)
     case = desk.find(house, actor, given.code)
-    on = date.fromisoformat(given.on) if given.on else house.setting().today
+    on = _day(given.on) if given.on else house.setting().today
+    version = case.seq if given.version is None else given.version
     answers = desk.answers(house, case, given.act, given.answers)
-    act = Act(uuid.uuid4().hex, given.act, case.id, case.seq, on, answers, reason=given.reason)
+    act = Act(uuid.uuid4().hex, given.act, case.id, version, on, answers, reason=given.reason)
     answer = engine.take(house, act, actor)
     print(f"{answer['number']}  #{answer['seq']}  → {answer['stage']}")
     return 0
@@ -128,6 +153,8 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     from cases.words import sentence
 
     if given.file:
+        if not Path(given.file).is_file():
+            raise CannotRun("no_such_file", path=given.file)
         wrong = check.check_file(Path(given.file).absolute(), shelf())
     else:
         wrong = [
@@ -163,11 +190,26 @@ def _log_in(house: Any, login: str) -> Any:
     """Ask for the password like the portal does; a command is no way around it."""
     from kycuong import desk
 
-    password = os.environ.get("KYCUONG_PASSWORD") or getpass("Mật khẩu / Password: ")
+    password = os.environ.get("KYCUONG_PASSWORD") or _asked()
     actor = desk.log_in(house, login, password)
     if actor is None:
         raise CannotRun("wrong_password")
     return actor
+
+
+def _asked() -> str:
+    try:
+        return getpass("Mật khẩu / Password: ")
+    except EOFError:
+        raise CannotRun("no_password") from None
+
+
+def _day(said: str) -> date:
+    """Read a day as people write it here (24/11/2026), or as files do (2026-11-24)."""
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        with contextlib.suppress(ValueError):
+            return datetime.strptime(said, form).date()  # noqa: DTZ007 - a day has no time zone
+    raise CannotRun("bad_day", value=said[:40])
 
 
 COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {

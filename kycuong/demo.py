@@ -4,7 +4,7 @@ import heapq
 import tomllib
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,7 @@ def load(house: House) -> int:
     queue = [(_moment(report["received"], number), number, report) for number, report in enumerate(reports())]
     told = Teller(house, now)
     waiting = [(at, number, told.story(report, number, at)) for at, number, report in queue]
+    waiting += told.later_petitions(waiting[-1][1] + 1, [report for _, _, report in queue])
     heapq.heapify(waiting)
     while waiting:
         at, number, story = heapq.heappop(waiting)
@@ -86,19 +87,43 @@ class Teller:
     house: House
     at: datetime
     cases: int = 0
+    case_of: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.house = replace(self.house, clock=lambda: self.at)
 
     def story(self, report: dict[str, Any], number: int, at: datetime) -> Iterator[datetime]:
         """Carry one report: file it, then each step after its working days; yields when the next is due."""
-        case = receive(self.house, _filed(report), self._registrar(report)).case
-        self.cases += 1
+        case = self._file(_petitions(report)[0])
+        self.case_of[report["id"]] = case
         child = ""
         for place, step in enumerate(PATHS[report["carry_to"]]):
             days = step.days * 4 if number % SLOW == 4 and place == number % 3 else step.days
             yield self._after(days, number)
             child = self._take(report, child if step.child else case, step) or child
+
+    def later_petitions(
+        self, number: int, reports: list[dict[str, Any]]
+    ) -> Iterator[tuple[datetime, int, Iterator[datetime]]]:
+        """Tell apart what others send about a matter that is known already: own sender, own channel, own code."""
+        for report in reports:
+            for petition in _petitions(report)[1:]:
+                yield _moment(petition["received"], number), number, self._join(petition, report, number)
+                number += 1
+
+    def _join(self, petition: dict[str, Any], report: dict[str, Any], number: int) -> Iterator[datetime]:
+        """File one more petition; on the next working day the head joins it to the case that the first one opened."""
+        case_id = self._file(petition)
+        yield self._after(1, number)
+        with store.transaction(self.house.db) as conn:
+            case = store.read_case(conn, case_id)
+        answers = {"other": self.case_of[report["id"]], "why": "Cùng một việc đo đạc, kiểm đếm; giải quyết chung."}
+        act = Act(uuid.uuid4().hex, "join", case.id, case.seq, self.house.setting().today, answers)
+        engine.take(self.house, act, self._actor("deciding_head", case.body, case))
+
+    def _file(self, report: dict[str, Any]) -> str:
+        self.cases += 1
+        return receive(self.house, _filed(report), self._registrar(report)).case
 
     def _after(self, days: int, number: int) -> datetime:
         today = self.at.astimezone(HANOI)
@@ -167,23 +192,32 @@ class Teller:
         return [person for person in held if person not in tied][:amount]
 
 
+def _petitions(report: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the petitions in a report, each as a report of its own, with the allegations that it makes."""
+    return [
+        {
+            **report,
+            **petition,
+            "id": f"{report['id']}/{number}",
+            "allegations": [row for row in report["allegations"] if number in row["petitions"]],
+        }
+        for number, petition in enumerate(report.get("petitions", ()), 1)
+    ] or [report]
+
+
 def _filed(report: dict[str, Any]) -> Report:
     reporter = report.get("reporter", {})
     identity = {name: reporter[name] for name in ("name", "phone", "email", "address") if name in reporter}
     named = report["mode"] == "named"
-    petitions = report.get("petitions", ())
-    text = report.get("text") or "\n\n———\n\n".join(each["text"] for each in petitions)
-    signers = len(report.get("signers", ())) or 1
     persons = tuple(row["person"] for row in report.get("allegations", ()) if "person" in row)
     return Report(
-        text,
+        report["text"],
         report["body"],
         {"forwarded_by_press": "press"}.get(report["channel"], report["channel"]),
         received_on=report["received"],
         identity=identity if named else {},
         wants_mail=bool(report.get("wants_mail")) and named,
-        petitions=max(1, len(petitions)),
-        signers=signers,
+        signers=report.get("signatures", 1),
         named_persons=persons,
         act=uuid.uuid5(uuid.NAMESPACE_URL, f"demo/{report['id']}").hex,
     )

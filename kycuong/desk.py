@@ -1,6 +1,6 @@
 """The desk as plain lines: lists, one case's story, an act's answers typed as name=value."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from cases import store
@@ -41,11 +41,13 @@ def lines(house: House, who: Actor, everything: bool) -> Iterator[str]:
             (everything,),
         ).fetchall()
         cases = [(number, due, store.read_case(conn, case)) for case, number, due in rows]
+    today = house.setting().today
     for number, due, case in cases:
         if can(who, "see", case):
             stage = house.rules[case.rulebook].stages[case.stage].label
             day = due.strftime("%d/%m/%Y") if due else "—"
-            yield f"{number:<12} {day:<10}  {house.rules[case.rulebook].label} · {stage}"
+            late = f"  (quá hạn {(today - due).days} ngày)" if due and due < today else ""
+            yield f"{number:<12} {day:<10}  {house.rules[case.rulebook].label} · {stage}{late}"
 
 
 def story(house: House, who: Actor, code: str) -> Iterator[str]:
@@ -91,7 +93,7 @@ def _value(ask: Field, value: str) -> Any:
     if ask.kind in ("people", "choices"):
         return parts
     if ask.kind in ("findings", "tally"):
-        return dict(part.split(":", 1) for part in parts)
+        return {name.strip(): found.strip() for name, _, found in (part.partition(":") for part in parts)}
     if ask.kind == "allegations":
         return [{"id": f"nd{place}", "subject": part} for place, part in enumerate(parts, 1)]
     return value
@@ -107,8 +109,9 @@ def deadlines(house: House) -> Iterator[str]:
     today = house.setting().today
     for number, due, state, term, procedure in rows:
         late = f"quá hạn {(today - due).days} ngày" if due < today and state == "running" else ""
+        late = "tạm dừng" if state == "paused" else late
         label = house.rules.in_force(procedure, today).terms.get(term)
-        yield f"{due:%d/%m/%Y}  {number:<12} {label.label if label else term}  {late}"
+        yield f"{due:%d/%m/%Y}  {number:<12} {late:<17} {label.label if label else term}"
 
 
 def runs(house: House, code: str) -> Iterator[str]:
@@ -129,8 +132,8 @@ def runs(house: House, code: str) -> Iterator[str]:
 def notices(house: House) -> Iterator[str]:
     """List notices by state: how many, and the oldest; never to whom."""
     with store.transaction(house.db) as conn:
-        rows: Iterable[Any] = conn.execute(
-            "SELECT state, count(*), min(created) FROM notice GROUP BY state ORDER BY state"
-        ).fetchall()
+        rows = conn.execute("SELECT state, count(*), min(created) FROM notice GROUP BY state ORDER BY state").fetchall()
+    if not rows:
+        yield "Chưa có thông báo nào. / No notice yet."
     for state, count, oldest in rows:
         yield f"{state:<10} {count:>6}  từ {oldest:%d/%m/%Y %H:%M}"

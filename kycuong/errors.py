@@ -94,13 +94,29 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tài khoản hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa.",
         "Wrong account or password, or the account is locked for now.",
     ),
+    "no_password": (
+        "Không hỏi được mật khẩu ở đây; hãy đặt biến KYCUONG_PASSWORD.",
+        "The password cannot be asked for here; set KYCUONG_PASSWORD.",
+    ),
+    "bad_day": (
+        "“{value}” không phải là một ngày; hãy viết như 24/11/2026 hoặc 2026-11-24.",
+        "“{value}” is not a day; write it as 24/11/2026 or 2026-11-24.",
+    ),
+    "no_tables": (
+        "Cơ sở dữ liệu chưa có bảng của Kỷ Cương; hãy chạy “kycuong up” một lần.",
+        "The database does not hold Kỷ Cương's tables yet; run “kycuong up” once.",
+    ),
+    "no_data": (
+        "Ở {path} không có dữ liệu của Kỷ Cương.",
+        "There is no data of Kỷ Cương in {path}.",
+    ),
     "no_such_file": (
         "Không có tệp {path}.",
         "There is no file {path}.",
     ),
     "database_away": (
-        "Không kết nối được cơ sở dữ liệu của KYCUONG_DATABASE_URL: {reason}.",
-        "The database of KYCUONG_DATABASE_URL cannot be reached: {reason}.",
+        "Không kết nối được cơ sở dữ liệu: {reason}.",
+        "The database cannot be reached: {reason}.",
     ),
 }
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from kycuong.errors import BadSetting, CannotRun, explained
 
 KEY_BYTES = 32
+DEMO_MARK = "demo"  # an empty file in the data folder
 DEFAULT_PORTS = {"portal_port": 8420, "prefect_port": 8421, "mail_port": 8425, "mailbox_port": 8426}
 SMTP_SCHEMES = ("smtp", "smtps", "smtp+starttls")
 POSTGRES_SCHEMES = ("postgres", "postgresql", "postgresql+psycopg")

@@ -29,7 +29,7 @@ from kycuong.processes import (
     spawn,
     wait_ready,
 )
-from kycuong.settings import Settings, load_keys
+from kycuong.settings import DEMO_MARK, Settings, load_keys
 
 LONGEST_PAUSE = 30
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -50,7 +50,7 @@ def up(settings: Settings) -> int:
         signal.signal(each, _stop)
     try:
         with ExitStack() as house:
-            house.enter_context(_alone(settings.home))
+            house.enter_context(alone(settings.home))
             end_leftovers(settings.home / "run", STOP_SECONDS)
             _ports_are_free(settings)
             _say("Kỷ Cương đang khởi động… / Kỷ Cương is starting…")
@@ -73,7 +73,7 @@ def _stop(number: int, frame: FrameType | None) -> None:
 
 
 @contextmanager
-def _alone(home: Path) -> Iterator[None]:
+def alone(home: Path) -> Iterator[None]:
     """Hold this data directory; a second `up` is told who holds it. The lock ends with the process, however it ends."""
     with explained(home):
         (home / "run").mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -213,6 +213,7 @@ def _load_demo(settings: Settings, application: str) -> None:
         from kycuong import demo
         from kycuong.house import build
 
+        (settings.home / DEMO_MARK).touch()
         house = build(settings, application)
         demo.load(house)
         house.db.dispose()

@@ -1,5 +1,6 @@
 """The demo city: every story ends where it says, by the real engine, under its own clock."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -68,3 +69,32 @@ def test_each_story_ends_at_its_stage(house, path):
 
 def test_every_path_has_its_expected_end():
     assert set(ENDS) == set(PATHS)
+
+
+@pytest.fixture
+def city(house):
+    """The whole city as it stands on 24/11/2026."""
+    today = replace(house, clock=lambda: datetime(2026, 11, 24, 9, tzinfo=HANOI))
+    demo.load(today)
+    return today
+
+
+def test_the_city_on_a_day(city):
+    """One road: three senders with their own codes, 37 signers, one case. Posted lately: still to be read."""
+    with store.transaction(city.db) as conn:
+        joined = [row[0] for row in conn.execute("SELECT id FROM case_file WHERE stage = 'joined'")]
+        into = {store.read_case(conn, case).done("join").data["other"] for case in joined}
+        senders = conn.execute(
+            "SELECT channel, signers, code FROM petition WHERE case_id = ANY(%s) ORDER BY received_on",
+            ([*into, *joined],),
+        ).fetchall()
+        (public,) = conn.execute(
+            "SELECT count(*) FROM disclosure WHERE state = 'public' AND until >= '2026-11-24'"
+        ).fetchone()
+        (over,) = conn.execute("SELECT count(*) FROM disclosure WHERE until < '2026-11-24'").fetchone()
+
+    assert len(into) == 1
+    assert [(channel, signers) for channel, signers, _ in senders] == [("paper", 24), ("counter", 12), ("email", 1)]
+    assert len({code for _, _, code in senders}) == 3
+    assert public >= 4
+    assert over >= 4
