@@ -90,3 +90,10 @@ def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:
 
 def renewed(conn: Connection[Any], fact: str, now: datetime) -> None:
     conn.execute("UPDATE run SET lease_until = %s WHERE fact = %s", (now + LEASE, fact))
+
+
+def lapse(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None:
+    """Give a run back before its time: nobody works on it any more."""
+    conn.execute(
+        "UPDATE run SET lease_until = %s WHERE fact = %s AND prefect = %s AND state = 'running'", (now, fact, prefect)
+    )

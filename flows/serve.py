@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Mapping
+from threading import Event
 from typing import Any
 from uuid import UUID
 
@@ -26,6 +27,7 @@ from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
 AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
+GRACE = 6.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
 # limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
@@ -64,27 +66,34 @@ async def _deploy(client: PrefectClient, flow: Flow[..., Any]) -> UUID:
     )
 
 
-async def run(house: House, smtp_url: str, office: Mapping[str, Any]) -> None:
-    """Register, follow and work until cancelled."""
+async def run(house: House, smtp_url: str, office: Mapping[str, Any], told: Event) -> None:
+    """Register, follow and work until told to stop; runs under way get a few seconds to end."""
     line = Line(smtp_url)
     setting.use(setting.Setting(house, line, office))
     InProcessWorker.known = FLOWS
+    worker = InProcessWorker(work_pool_name=POOL, limit=AT_ONCE)
     async with get_client() as client:
         follower = Follower(house, client, lambda: register(client))
-        follower.deployments = await _patiently(client)
+        follower.deployments = await _patiently(client, told)
         async with asyncio.TaskGroup() as together:
-            together.create_task(follower.follow())
-            together.create_task(InProcessWorker(work_pool_name=POOL, limit=AT_ONCE).start(printer=log.info))
+            following = together.create_task(follower.follow())
+            working = together.create_task(worker.start(printer=log.info))
+            while not told.is_set():
+                await asyncio.sleep(0.1)
+            following.cancel()
+            await worker.drain(GRACE)
+            working.cancel()
     await line.close()
 
 
-async def _patiently(client: PrefectClient) -> dict[str, UUID]:
+async def _patiently(client: PrefectClient, told: Event) -> dict[str, UUID]:
     """Register as soon as the server answers; it may start after us."""
     from httpx import HTTPError
 
-    while True:
+    while not told.is_set():
         try:
             return await register(client)
         except HTTPError as away:
             log.warning("prefect is away: %s", type(away).__name__)
             await asyncio.sleep(1)
+    return {}

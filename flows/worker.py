@@ -1,5 +1,7 @@
 """Our worker: Prefect's extension point, running each flow in the process it lives in instead of a process a run."""
 
+import asyncio
+from time import monotonic
 from typing import Any
 from uuid import UUID
 
@@ -31,6 +33,19 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
     _description = "Runs Kỷ Cương's flows in the worker's own process."
     known: dict[str, Flow[..., Any]]
     _names: dict[UUID, str]
+    _under_way = 0
+    _closing = False
+
+    async def get_and_submit_flow_runs(self) -> list[FlowRun]:
+        """Take nothing new once we were told to stop."""
+        return [] if self._closing else await super().get_and_submit_flow_runs()
+
+    async def drain(self, seconds: float) -> None:
+        """Take nothing new, and wait until what is under way has ended, but not for ever."""
+        self._closing = True
+        until = monotonic() + seconds
+        while self._under_way and monotonic() < until:
+            await asyncio.sleep(0.05)
 
     async def run(
         self,
@@ -46,11 +61,19 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
         if fact is not None and not _begun(fact, str(flow_run.id)):
             await self.client.set_flow_run_state(flow_run.id, Cancelled(message="the fact has its run"), force=True)
             return InProcessResult(identifier=str(flow_run.id), status_code=0)
-        state: State[Any] = await run_flow_async(
-            flow, flow_run=flow_run, parameters=flow_run.parameters, return_type="state"
-        )  # type: ignore[assignment]
-        if fact is not None:
-            await _ended(fact, str(flow_run.id), state)
+        self._under_way += 1
+        try:
+            state: State[Any] = await run_flow_async(
+                flow, flow_run=flow_run, parameters=flow_run.parameters, return_type="state"
+            )  # type: ignore[assignment]
+            if fact is not None:
+                await _ended(fact, str(flow_run.id), state)
+        except asyncio.CancelledError:  # we are being stopped and it did not end in time
+            if fact is not None:
+                _handed_back(fact, str(flow_run.id))
+            raise
+        finally:
+            self._under_way -= 1
         return InProcessResult(identifier=str(flow_run.id), status_code=0)  # the flow has said itself how it ended
 
     async def _name(self, flow_id: UUID) -> str:
@@ -66,6 +89,13 @@ def _begun(fact: str, prefect: str) -> bool:
     house = current().house
     with store.transaction(house.db) as conn:
         return runs.started(conn, fact, prefect, house.clock())
+
+
+def _handed_back(fact: str, prefect: str) -> None:
+    """Let the run's lease end now, so that the next reconcile takes it up instead of waiting for it."""
+    house = current().house
+    with store.transaction(house.db) as conn:
+        runs.lapse(conn, fact, prefect, house.clock())
 
 
 async def _ended(fact: str, prefect: str, state: State[Any]) -> None:

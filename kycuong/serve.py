@@ -1,9 +1,10 @@
 """The two processes that `up` starts beside the servers: the portal, and the worker that runs the flows."""
 
 import asyncio
-import contextlib
 import os
 import signal
+import threading
+from concurrent.futures import ThreadPoolExecutor
 
 from kycuong import house as building
 from kycuong import office
@@ -23,7 +24,7 @@ def portal(settings: Settings) -> int:
 
 
 def worker(settings: Settings) -> int:
-    """Follow the journal and run what it owes until told to stop."""
+    """Follow the journal and run what it owes until told to stop; then end what is under way, or hand it back."""
     from kycuong.prefect_server import client_env
 
     os.environ.update(client_env(settings))  # Prefect reads its settings from the environment at import.
@@ -31,13 +32,10 @@ def worker(settings: Settings) -> int:
 
     house = building.build(settings, building.address(settings))
     smtp_url = settings.smtp_url or f"smtp://127.0.0.1:{settings.mail_port}"
-    with contextlib.suppress(asyncio.CancelledError):
-        asyncio.run(_until_told(serve.run(house, smtp_url, office.read(settings.office))))
+    told = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: told.set())
+    # In a thread of its own: around each run, Prefect would put a handler of SIGTERM that raises inside our loop.
+    with ThreadPoolExecutor(1) as beside:
+        work = beside.submit(asyncio.run, serve.run(house, smtp_url, office.read(settings.office), told))
+        work.result()
     return 0
-
-
-async def _until_told(work) -> None:  # type: ignore[no-untyped-def]
-    """Let SIGTERM cancel the work, so that runs end in a state that says so."""
-    task = asyncio.ensure_future(work)
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-    await task
