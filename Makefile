@@ -62,7 +62,7 @@ lint: setup ## style, types, the rooms' walls, the rulebooks
 	@"$(RUN)" -m kycuong rulebook check
 
 drill: setup ## the slow tests: killed workers, spoiled records, refused mail
-	@"$(RUN)" -m pytest -q -m drill
+	@"$(RUN)" -m pytest -q -m drill -n $(JOBS) --dist worksteal
 
 bench: setup ## how fast, against what (writes docs/)
 	@"$(RUN)" -m bench

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from cases import store
 from cases.house import House
 from flows import runs
+from flows.wake import Waker
 
 log = logging.getLogger("kycuong.follow")
 CATCH_UP = 1.0  # seconds between two looks when nobody calls
@@ -33,6 +34,7 @@ class Follower:
         self.register = register
         self.deployments: dict[str, UUID] = {}
         self._looked = 0.0
+        self._waker = Waker(house, client)
 
     async def follow(self) -> None:
         """Listen for ever; a server or database that is away is asked again."""
@@ -43,6 +45,7 @@ class Follower:
                     while True:
                         await self._stay_known()
                         await self.hand_over()
+                        await self._wake()
                         async for _ in conn.notifies(timeout=CATCH_UP, stop_after=1):
                             pass
             except (HTTPError, psycopg.OperationalError, SQLAlchemyError, OSError) as away:
@@ -68,6 +71,12 @@ class Follower:
                 await self._hand(owed)
             count += len(batch)
         return count
+
+    async def _wake(self) -> None:
+        try:
+            await self._waker.wake(self.deployments)
+        except ObjectNotFound:  # Prefect's database was made anew
+            self.deployments = await self.register()
 
     def _pending(self) -> list[runs.Owed]:
         with store.transaction(self.house.db) as conn:

@@ -14,11 +14,10 @@ from prefect.exceptions import ObjectNotFound
 from psycopg.types.json import Jsonb
 
 from cases import store
-from flows import alarm
+from flows import alarm, runs
 from flows.setting import current
 
 log = logging.getLogger("kycuong.history")
-SETTLED = 3  # seconds until Prefect's recorder has written a run's tasks
 MOST = 200
 COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 
@@ -39,8 +38,8 @@ def _missing() -> list[tuple[str, str, str]]:
         rows = conn.execute(
             """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
                WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
-                 AND r.ended < %s::timestamptz - make_interval(secs => %s) ORDER BY r.i LIMIT %s""",
-            (house.clock(), SETTLED, MOST),
+                 AND r.ended < %s ORDER BY r.i LIMIT %s""",
+            (house.clock() - runs.SETTLED, MOST),
         )
         return [(row[0], row[1], row[2]) for row in rows]
 

@@ -8,6 +8,7 @@ from psycopg import Connection
 
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 6
+SETTLED = timedelta(seconds=3)  # until Prefect's recorder has written a run's tasks
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,17 @@ def lapsed(conn: Connection[Any], now: datetime) -> list[tuple[str, str | None]]
         (now,),
     )
     return [(row[0], row[1]) for row in rows]
+
+
+def not_copied(conn: Connection[Any], now: datetime, since: datetime) -> bool:
+    """Say whether a run that ended lately, and has settled at Prefect, is missing among our copies."""
+    row = conn.execute(
+        """SELECT 1 FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
+           WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
+             AND r.ended > %s AND r.ended < %s LIMIT 1""",
+        (since, now - SETTLED),
+    ).fetchone()
+    return row is not None
 
 
 def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:

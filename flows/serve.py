@@ -30,11 +30,12 @@ AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
 GRACE = 6.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
-# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
+# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005). The first three are started
+# by flows/wake.py when there is something for them; their schedule is what catches the rest (docs/decisions/0006).
 SCHEDULES: dict[str, Any] = {
-    deliver.name: IntervalSchedule(interval=15),
-    reconcile.name: IntervalSchedule(interval=30),
-    history.name: IntervalSchedule(interval=20),
+    deliver.name: IntervalSchedule(interval=300),
+    reconcile.name: IntervalSchedule(interval=300),
+    history.name: IntervalSchedule(interval=300),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),

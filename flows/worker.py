@@ -68,12 +68,10 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
             )  # type: ignore[assignment]
             if fact is not None:
                 await _ended(fact, str(flow_run.id), state)
-        except asyncio.CancelledError:  # we are being stopped and it did not end in time
-            if fact is not None:
-                _handed_back(fact, str(flow_run.id))
-            raise
         finally:
             self._under_way -= 1
+            if fact is not None and self._closing:  # when it did not end in time, it is handed back
+                _handed_back(fact, str(flow_run.id))
         return InProcessResult(identifier=str(flow_run.id), status_code=0)  # the flow has said itself how it ended
 
     async def _name(self, flow_id: UUID) -> str:
