@@ -27,7 +27,7 @@ from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
 AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
-GRACE = 6.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
+GRACE = 5.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
 # limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005). The first three are started
