@@ -1,5 +1,6 @@
 """A real Prefect server and a real SMTP server for the tests of the flows, one a worker process."""
 
+import asyncio
 import contextlib
 import os
 import signal
@@ -32,9 +33,25 @@ class Mailbox:
 
     port: int
     refusing: str = ""
+    refusing_readers: str = ""
+    hanging_up: bool = False
+    holding: bool = False
+    held: int = 0
     mails: list = field(default_factory=list)
 
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if self.refusing_readers:
+            return self.refusing_readers
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
     async def handle_DATA(self, server, session, envelope):
+        if self.hanging_up:
+            server.transport.abort()
+            return "421 gone"
+        while self.holding:
+            self.held += 1
+            await asyncio.sleep(0.05)
         if self.refusing:
             return self.refusing
         self.mails.append((envelope.rcpt_tos, message_from_bytes(envelope.content, policy=default)))
@@ -57,19 +74,33 @@ def mailbox() -> Iterator[Mailbox]:
     controller.stop()
 
 
-@dataclass(frozen=True)
+@dataclass
 class Prefect:
-    """A running Prefect server and the environment of its clients."""
+    """Prefect's server and the environment of its clients; it can be taken away and brought back."""
 
     port: int
     env: dict[str, str]
+    database: str
+    log: Path
+    process: subprocess.Popen | None = None
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(self.port)]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, start_new_session=True)
+        _wait_until_healthy(self.port, self.process, self.log)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, how)
+        self.process.wait(timeout=20)
 
 
 @pytest.fixture(scope="session")
 def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
     """Prefect's server on its own database in the tests' PostgreSQL."""
     name = f"prefect_{os.getpid()}"
-    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
+    empty_database(server, name)
     home, port = tmp_path_factory.mktemp("prefect"), free_port()
     env = {
         "PREFECT_HOME": str(home),
@@ -82,16 +113,17 @@ def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
         "DO_NOT_TRACK": "1",
         "PATH": os.environ["PATH"],
     }
-    log = (home / "server.log").open("wb")
-    command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(port)]
-    process = subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True)
-    _wait_until_healthy(port, process, home / "server.log")
-    yield Prefect(port, env)
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGTERM)
-    process.wait(timeout=20)
-    log.close()
+    made = Prefect(port, env, name, home / "server.log")
+    made.start()
+    yield made
+    made.stop()
     server.drop(name)
+
+
+def empty_database(server, name: str) -> None:
+    """Make Prefect's database, or make it anew: what it knew is gone."""
+    server.drop(name)
+    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
 
 
 def _wait_until_healthy(port: int, process: subprocess.Popen, log: Path) -> None:

@@ -1,11 +1,11 @@
-"""When things go wrong: a spoiled record, a killed worker, mail that is refused, an act annulled too late."""
+"""When things go wrong: a spoiled record, mail that is refused, an act annulled in time or too late."""
 
 import psycopg
 import pytest
 
 from cases import store
 from tests.cases.walk import Walker, report
-from tests.flows.conftest import wait_for
+from tests.flows.conftest import free_port, wait_for
 
 pytestmark = pytest.mark.drill
 
@@ -45,21 +45,6 @@ def test_a_spoiled_record_fails_the_run_and_raises_the_alarm(server, house, data
     assert mailbox.to("tiepnhan@thanhtra.example") == []
 
 
-def test_a_worker_killed_before_and_during_its_runs_leaves_the_same_end(house, worker, mailbox):
-    for _ in range(3):
-        report(house)
-    worker.start()
-    wait_for(lambda: "running" in _states(house) or "done" in _states(house), what="a run begins")
-    worker.kill()
-    with store.transaction(house.db) as conn:  # the lease of what hung runs out
-        conn.execute("UPDATE run SET lease_until = now() - interval '1 minute' WHERE state IN ('handed', 'running')")
-
-    worker.start()
-
-    wait_for(lambda: set(_states(house)) == {"done"}, 180, worker.log.read_text())
-    assert len(mailbox.to("tiepnhan@thanhtra.example")) == 3
-
-
 def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox):
     mailbox.refusing = "451 try again"
     report(house)
@@ -75,33 +60,75 @@ def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox)
     wait_for(lambda: len(mailbox.mails) == 1, what="the scheduled delivery sends it")
 
 
-def test_mail_that_is_refused_for_good_is_visible_to_staff(house, worker, mailbox):
-    mailbox.refusing = "550 no such user"
+@pytest.mark.parametrize(("how", "problem"), [("refusing", "550"), ("refusing_readers", "553")])
+def test_mail_that_is_refused_for_good_is_visible_to_staff(house, worker, mailbox, how, problem):
+    setattr(mailbox, how, f"{problem} no such user")
     report(house)
     worker.start()
 
     wait_for(lambda: _states(house) == ["done"], what=worker.log.read_text())
 
+    assert _notices(house, "state, problem") == [("failed", problem)]
+
+
+@pytest.mark.parametrize("how", ["a reader refused for now", "a line that breaks", "nobody listening"])
+def test_mail_that_did_not_get_through_waits_for_the_next_delivery(house, worker, mailbox, how):
+    mailbox.refusing_readers = "450 mailbox busy" if how == "a reader refused for now" else ""
+    mailbox.hanging_up = how == "a line that breaks"
+    if how == "nobody listening":
+        worker.env["KYCUONG_SMTP_URL"] = f"smtp://127.0.0.1:{free_port()}"
+    report(house)
+    worker.start()
+
+    wait_for(lambda: _states(house) == ["done"], what=worker.log.read_text())
+
+    (notice,) = _notices(house, "state, attempts, problem IS NOT NULL, not_before > now()")
+    assert notice == ("queued", 1, True, True)
+    assert mailbox.mails == []
+
+
+def _notices(house, columns: str, where: str = "true"):
     with store.transaction(house.db) as conn:
-        assert conn.execute("SELECT state, problem FROM notice").fetchall() == [("failed", "550")]
+        return conn.execute(f"SELECT {columns} FROM notice WHERE {where} ORDER BY place, key").fetchall()
 
 
-def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox):
+@pytest.fixture
+def forwarded(house):
+    """A matter forwarded to another body: a notice leaves the house."""
     walker = Walker(house, report(house)["case"])
     walker.act("clerk", "sort_as_feedback", why="Chậm trễ")
     walker.act("clerk", "forward", body="so-xay-dung")
+    return walker
+
+
+def test_an_act_annulled_within_its_recall_time_leaves_nothing_outside(house, worker, mailbox, forwarded):
+    worker.env["KYCUONG_RECALL_SECONDS"] = "600"
     worker.start()
     wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
-    with store.transaction(house.db) as conn:
-        outward = conn.execute("SELECT count(*) FROM notice WHERE outward").fetchone()[0]
+    assert _notices(house, "state", "outward") == [("queued",)]
 
-    walker.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+    forwarded.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
 
     wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    with store.transaction(house.db) as conn:
-        left = conn.execute("SELECT message, state FROM notice WHERE outward ORDER BY place").fetchall()
-    assert outward == 1
-    assert left[-1][0] in ("correction", "feedback_forwarded")
+    assert _notices(house, "state", "outward") == [("recalled",)]
+    assert _notices(house, "1", "message = 'correction'") == []
+
+
+def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox, forwarded):
+    worker.start()
+    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
+    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending')") == [], what="all mail left")
+    reached = "outward AND place = 3 AND state IN ('sent', 'printed')"
+    told = _notices(house, "recipient, address", reached)
+    before = {address: len(mailbox.to(address)) for _, address in told}
+    assert told
+
+    forwarded.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+
+    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
+    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending')") == [], what="all corrections left")
+    assert _notices(house, "recipient, address", "message = 'correction'") == told
+    assert {address: len(mailbox.to(address)) for _, address in told} == {k: n + 1 for k, n in before.items()}
 
 
 def test_prefects_own_memory_holds_no_word_of_the_report(server, prefect, house, worker):
