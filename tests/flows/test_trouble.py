@@ -4,7 +4,8 @@ import psycopg
 import pytest
 
 from cases import store
-from tests.cases.walk import Walker, report
+from cases.intake import Report, receive
+from tests.cases.walk import Walker, actor, report
 from tests.flows.conftest import free_port, wait_for
 
 pytestmark = pytest.mark.drill
@@ -92,43 +93,51 @@ def _notices(house, columns: str, where: str = "true"):
         return conn.execute(f"SELECT {columns} FROM notice WHERE {where} ORDER BY place, key").fetchall()
 
 
+REPORTER, HEAD = "nguoigui@thu.example", "thutruong@thanhtra.example"
+
+
 @pytest.fixture
-def forwarded(house):
-    """A matter forwarded to another body: a notice leaves the house."""
-    walker = Walker(house, report(house)["case"])
-    walker.act("clerk", "sort_as_feedback", why="Chậm trễ")
-    walker.act("clerk", "forward", body="so-xay-dung")
+def sorted_out(house):
+    """A sender who asked for mail is told that the report is treated as a denunciation; the head is told too."""
+    sent = Report("Giáo viên thu tiền dạy thêm.", "thanh-tra-thanh-pho", "paper", received_on=house.setting().today,
+                  identity={"name": "Trần Thị Thí Dụ", "email": REPORTER}, wants_mail=True)  # fmt: skip
+    walker = Walker(house, receive(house, sent, actor(house, "clerk")).case)
+    walker.act("clerk", "sort_as_denunciation", why="Nêu người và việc")
     return walker
 
 
-def test_an_act_annulled_within_its_recall_time_leaves_nothing_outside(house, worker, mailbox, forwarded):
+def _all_left(house, worker, facts: int) -> None:
+    wait_for(lambda: _states(house) == ["done"] * facts, what=worker.log.read_text())
+    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending') AND not_before <= now()") == [], what="mail")
+
+
+def test_an_act_annulled_within_its_recall_time_leaves_nothing_outside(house, worker, mailbox, sorted_out):
     worker.env["KYCUONG_RECALL_SECONDS"] = "600"
     worker.start()
-    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
-    assert _notices(house, "state", "outward") == [("queued",)]
+    _all_left(house, worker, 2)
+    assert _notices(house, "state", "outward AND place = 2") == [("queued",)]
 
-    forwarded.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+    sorted_out.act("clerk", "annul", target=2, why="Chọn nhầm")
 
-    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    assert _notices(house, "state", "outward") == [("recalled",)]
-    assert _notices(house, "1", "message = 'correction'") == []
+    _all_left(house, worker, 3)
+    assert _notices(house, "state", "outward AND place = 2") == [("recalled",)]
+    assert mailbox.to(REPORTER) == []
+    assert _notices(house, "1", "message = 'correction' AND recipient LIKE 'reporter:%'") == []
 
 
-def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox, forwarded):
+def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox, sorted_out):
     worker.start()
-    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
-    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending')") == [], what="all mail left")
-    reached = "outward AND place = 3 AND state IN ('sent', 'printed')"
-    told = _notices(house, "recipient, address", reached)
-    before = {address: len(mailbox.to(address)) for _, address in told}
-    assert told
+    _all_left(house, worker, 2)
+    told = set(_notices(house, "recipient", "place = 2 AND state = 'sent'"))
+    before = {address: len(mailbox.to(address)) for address in (REPORTER, HEAD)}
+    assert len(told) == 2
 
-    forwarded.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+    sorted_out.act("clerk", "annul", target=2, why="Chọn nhầm")
 
-    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending')") == [], what="all corrections left")
-    assert _notices(house, "recipient, address", "message = 'correction'") == told
-    assert {address: len(mailbox.to(address)) for _, address in told} == {k: n + 1 for k, n in before.items()}
+    _all_left(house, worker, 3)
+    assert set(_notices(house, "recipient", "message = 'correction' AND state = 'sent'")) == told
+    for address, count in before.items():
+        assert len(mailbox.to(address)) == count + 1, address
 
 
 def test_prefects_own_memory_holds_no_word_of_the_report(server, prefect, house, worker):
