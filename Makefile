@@ -65,7 +65,7 @@ lint: setup ## style, types, the rooms' walls, the rulebooks
 	@"$(RUN)" -m kycuong rulebook check
 
 drill: setup ## the slow tests: killed workers, spoiled records, servers that go away, the whole walk
-	@"$(RUN)" -m pytest -q -rs -m drill -n $(JOBS) --dist loadfile
+	@"$(RUN)" -m pytest -q -rs -m drill -n $(JOBS) --dist worksteal
 
 bench: setup ## how fast, against what (writes docs/bench.*; a small try: make bench QUICK=1)
 	@"$(RUN)" -m bench $(if $(QUICK),--quick)

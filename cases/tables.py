@@ -176,7 +176,7 @@ class RunRow(SQLModel, table=True):
     lease_until: datetime | None = _instant()
     asked: datetime = _instant(nullable=False)
     ended: datetime | None = _instant()
-    __table_args__ = (Index("run_state", "state", "i"),)
+    __table_args__ = (Index("run_state", "state", "i"), Index("run_ended", "ended"))
 
 
 class RunHistoryRow(SQLModel, table=True):

@@ -17,7 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from cases import store
 from cases.house import House
 from flows import runs
-from flows.sweeps import Sweeps
+from flows.wake import Waker
 
 log = logging.getLogger("kycuong.follow")
 CATCH_UP = 1.0  # seconds between two looks when nobody calls
@@ -34,7 +34,7 @@ class Follower:
         self.register = register
         self.deployments: dict[str, UUID] = {}
         self._looked = 0.0
-        self._sweeps = Sweeps()
+        self._waker = Waker(house, client)
 
     async def follow(self) -> None:
         """Listen for ever; a server or database that is away is asked again."""
@@ -45,7 +45,7 @@ class Follower:
                     while True:
                         await self._stay_known()
                         await self.hand_over()
-                        await self._sweep()
+                        await self._wake()
                         async for _ in conn.notifies(timeout=CATCH_UP, stop_after=1):
                             pass
             except (HTTPError, psycopg.OperationalError, SQLAlchemyError, OSError) as away:
@@ -69,18 +69,15 @@ class Follower:
         while batch := await asyncio.to_thread(self._pending):
             for owed in batch:
                 await self._hand(owed)
-            await self._sweep()  # a long backlog holds back no notice
+            await self._wake()  # a long backlog holds back no notice
             count += len(batch)
         return count
 
-    async def _sweep(self) -> None:
-        """Ask for the sweeps that have something to do; their schedules are only the net below."""
-        for name in await asyncio.to_thread(self._due):
-            await self.client.create_flow_run_from_deployment(self.deployments[name], tags=["sweep"])
-
-    def _due(self) -> list[str]:
-        with store.transaction(self.house.db) as conn:
-            return list(self._sweeps.due(conn, self.house.clock()))
+    async def _wake(self) -> None:
+        try:
+            await self._waker.wake(self.deployments)
+        except ObjectNotFound:  # Prefect's database was made anew
+            self.deployments = await self.register()
 
     def _pending(self) -> list[runs.Owed]:
         with store.transaction(self.house.db) as conn:

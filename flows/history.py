@@ -3,7 +3,6 @@
 import asyncio
 import json
 import logging
-from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 from uuid import UUID
@@ -19,7 +18,6 @@ from flows import alarm, runs
 from flows.setting import current
 
 log = logging.getLogger("kycuong.history")
-SETTLED = timedelta(seconds=3)  # until Prefect's recorder has written a run's tasks
 MOST = 200
 COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 
@@ -37,7 +35,13 @@ async def history() -> int:
 def _missing() -> list[tuple[str, str, str]]:
     house = current().house
     with store.transaction(house.db) as conn:
-        return runs.uncopied(conn, house.clock() - SETTLED, MOST)
+        rows = conn.execute(
+            """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
+               WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
+                 AND r.ended < %s ORDER BY r.i LIMIT %s""",
+            (house.clock() - runs.SETTLED, MOST),
+        )
+        return [(row[0], row[1], row[2]) for row in rows]
 
 
 async def keep(client: PrefectClient, fact: str, case: str, prefect: str) -> int:

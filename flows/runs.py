@@ -8,6 +8,7 @@ from psycopg import Connection
 
 LEASE = timedelta(seconds=60)
 MOST_ATTEMPTS = 6
+SETTLED = timedelta(seconds=3)  # until Prefect's recorder has written a run's tasks
 
 
 @dataclass(frozen=True)
@@ -70,24 +71,24 @@ def stumbled(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> N
     )
 
 
-def lapsed(conn: Connection[Any], now: datetime, most: int = 100) -> list[tuple[str, str | None]]:
+def lapsed(conn: Connection[Any], now: datetime) -> list[tuple[str, str | None]]:
     """Return runs that nobody has renewed: (fact, Prefect run)."""
     rows = conn.execute(
-        "SELECT fact, prefect FROM run WHERE state IN ('handed', 'running') AND lease_until < %s ORDER BY i LIMIT %s",
-        (now, most),
+        "SELECT fact, prefect FROM run WHERE state IN ('handed', 'running') AND lease_until < %s ORDER BY i LIMIT 100",
+        (now,),
     )
     return [(row[0], row[1]) for row in rows]
 
 
-def uncopied(conn: Connection[Any], ended_before: datetime, most: int) -> list[tuple[str, str, str]]:
-    """Return ended runs of which we have no copy yet: (fact, case, Prefect run)."""
-    rows = conn.execute(
-        """SELECT r.fact, r.case_id, r.prefect FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
-           WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL AND r.ended < %s
-           ORDER BY r.i LIMIT %s""",
-        (ended_before, most),
-    )
-    return [(row[0], row[1], row[2]) for row in rows]
+def not_copied(conn: Connection[Any], now: datetime, since: datetime) -> bool:
+    """Say whether a run that ended lately, and has settled at Prefect, is missing among our copies."""
+    row = conn.execute(
+        """SELECT 1 FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
+           WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
+             AND r.ended > %s AND r.ended < %s LIMIT 1""",
+        (since, now - SETTLED),
+    ).fetchone()
+    return row is not None
 
 
 def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:
@@ -101,3 +102,10 @@ def again(conn: Connection[Any], fact: str, prefect: str | None) -> None:
 
 def renewed(conn: Connection[Any], fact: str, now: datetime) -> None:
     conn.execute("UPDATE run SET lease_until = %s WHERE fact = %s", (now + LEASE, fact))
+
+
+def lapse(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None:
+    """Give a run back before its time: nobody works on it any more."""
+    conn.execute(
+        "UPDATE run SET lease_until = %s WHERE fact = %s AND prefect = %s AND state = 'running'", (now, fact, prefect)
+    )

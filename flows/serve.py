@@ -3,9 +3,9 @@
 import asyncio
 import logging
 import os
-from asyncio import FIRST_COMPLETED
 from collections.abc import Mapping
 from pathlib import Path
+from threading import Event
 from typing import Any
 from uuid import UUID
 
@@ -29,15 +29,15 @@ from notifications.mail import Line
 
 log = logging.getLogger("kycuong.serve")
 AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
-FINISH_SECONDS = 5.0  # for what is under way when the worker is told to end
+GRACE = 5.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
-# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005).
+# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005). The first three are started
+# by flows/wake.py when there is something for them; their schedule is what catches the rest (docs/decisions/0007).
 SCHEDULES: dict[str, Any] = {
-    # These three are asked for by the follower as soon as they have something to do (sweeps.py); this is the net below.
-    deliver.name: IntervalSchedule(interval=600),
-    reconcile.name: IntervalSchedule(interval=600),
-    history.name: IntervalSchedule(interval=600),
+    deliver.name: IntervalSchedule(interval=300),
+    reconcile.name: IntervalSchedule(interval=300),
+    history.name: IntervalSchedule(interval=300),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
@@ -72,38 +72,34 @@ async def _deploy(client: PrefectClient, flow: Flow[..., Any]) -> UUID:
     )
 
 
-async def run(house: House, smtp_url: str, office: Mapping[str, Any], told: asyncio.Event) -> None:
-    """Register, follow and work until told to end; a part that dies ends the others with its error."""
+async def run(house: House, smtp_url: str, office: Mapping[str, Any], told: Event) -> None:
+    """Register, follow and work until told to stop; runs under way get a few seconds to end."""
     line = Line(smtp_url)
     setting.use(setting.Setting(house, line, office))
     InProcessWorker.known = FLOWS
+    worker = InProcessWorker(work_pool_name=POOL, limit=AT_ONCE)
     async with get_client() as client:
         follower = Follower(house, client, lambda: register(client))
-        worker = InProcessWorker(work_pool_name=POOL, limit=AT_ONCE)
-        follower.deployments = await _patiently(client)
-        async with kept_clients():
-            following = asyncio.create_task(follower.follow())
-            working = asyncio.create_task(worker.start(printer=log.info))
-            stop = asyncio.create_task(told.wait())
-            await asyncio.wait({following, working, stop}, return_when=FIRST_COMPLETED)
+        follower.deployments = await _patiently(client, told)
+        async with kept_clients(), asyncio.TaskGroup() as together:
+            following = together.create_task(follower.follow())
+            working = together.create_task(worker.start(printer=log.info))
+            while not told.is_set():
+                await asyncio.sleep(0.1)
             following.cancel()
-            await worker.finish(FINISH_SECONDS)
+            await worker.drain(GRACE)
             working.cancel()
-            stop.cancel()
-            ended = await asyncio.gather(following, working, return_exceptions=True)
     await line.close()
-    for problem in ended:
-        if isinstance(problem, BaseException) and not isinstance(problem, asyncio.CancelledError):
-            raise problem
 
 
-async def _patiently(client: PrefectClient) -> dict[str, UUID]:
+async def _patiently(client: PrefectClient, told: Event) -> dict[str, UUID]:
     """Register as soon as the server answers; it may start after us."""
     from httpx import HTTPError
 
-    while True:
+    while not told.is_set():
         try:
             return await register(client)
         except HTTPError as away:
             log.warning("prefect is away: %s", type(away).__name__)
             await asyncio.sleep(1)
+    return {}

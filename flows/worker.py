@@ -44,18 +44,18 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
     _description = "Runs Kỷ Cương's flows in the worker's own process."
     known: dict[str, Flow[..., Any]]
     _names: dict[UUID, str]
-    _under_way: int = 0
-    _ending: bool = False
+    _under_way = 0
+    _closing = False
 
     async def get_and_submit_flow_runs(self) -> list[FlowRun]:
-        """Pick up what waits, unless this worker is about to end."""
-        return [] if self._ending else await super().get_and_submit_flow_runs()
+        """Take nothing new once we were told to stop."""
+        return [] if self._closing else await super().get_and_submit_flow_runs()
 
-    async def finish(self, within: float) -> None:
-        """Take nothing new and let what is under way come to its end; what does not is taken up by its lease."""
-        self._ending = True
-        end = monotonic() + within
-        while self._under_way and monotonic() < end:
+    async def drain(self, seconds: float) -> None:
+        """Take nothing new, and wait until what is under way has ended, but not for ever."""
+        self._closing = True
+        until = monotonic() + seconds
+        while self._under_way and monotonic() < until:
             await asyncio.sleep(0.05)
 
     async def run(
@@ -67,23 +67,22 @@ class InProcessWorker(BaseWorker[BaseJobConfiguration, Any, InProcessResult]):
         """Await one run's flow; its end is noted in our own table."""
         if task_status is not None:
             task_status.started(str(flow_run.id))
-        self._under_way += 1
-        try:
-            return await self._run(flow_run)
-        finally:
-            self._under_way -= 1
-
-    async def _run(self, flow_run: FlowRun) -> InProcessResult:
         flow = self.known[await self._name(flow_run.flow_id)]
         fact = (flow_run.parameters or {}).get("fact_id")
         if fact is not None and not _begun(fact, str(flow_run.id)):
             await self.client.set_flow_run_state(flow_run.id, Cancelled(message="the fact has its run"), force=True)
             return InProcessResult(identifier=str(flow_run.id), status_code=0)
-        state: State[Any] = await run_flow_async(
-            flow, flow_run=flow_run, parameters=flow_run.parameters, return_type="state"
-        )  # type: ignore[assignment]
-        if fact is not None:
-            await _ended(fact, str(flow_run.id), state)
+        self._under_way += 1
+        try:
+            state: State[Any] = await run_flow_async(
+                flow, flow_run=flow_run, parameters=flow_run.parameters, return_type="state"
+            )  # type: ignore[assignment]
+            if fact is not None:
+                await _ended(fact, str(flow_run.id), state)
+        finally:
+            self._under_way -= 1
+            if fact is not None and self._closing:  # when it did not end in time, it is handed back
+                _handed_back(fact, str(flow_run.id))
         return InProcessResult(identifier=str(flow_run.id), status_code=0)  # the flow has said itself how it ended
 
     async def _name(self, flow_id: UUID) -> str:
@@ -99,6 +98,13 @@ def _begun(fact: str, prefect: str) -> bool:
     house = current().house
     with store.transaction(house.db) as conn:
         return runs.started(conn, fact, prefect, house.clock())
+
+
+def _handed_back(fact: str, prefect: str) -> None:
+    """Let the run's lease end now, so that the next reconcile takes it up instead of waiting for it."""
+    house = current().house
+    with store.transaction(house.db) as conn:
+        runs.lapse(conn, fact, prefect, house.clock())
 
 
 async def _ended(fact: str, prefect: str, state: State[Any]) -> None:

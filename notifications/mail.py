@@ -89,7 +89,9 @@ class Line:
     async def close(self) -> None:
         if self._client.is_connected:
             with contextlib.suppress(aiosmtplib.SMTPException, OSError):
-                await self._client.quit()
+                async with asyncio.timeout(1):  # a server that hangs does not keep us from ending
+                    await self._client.quit()
+            self._client.close()
 
 
 def _this_machine(host: str) -> bool:

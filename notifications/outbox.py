@@ -15,6 +15,9 @@ from psycopg.types.json import Jsonb
 MOST_ATTEMPTS = 8
 PAUSES = (15, 60, 300, 900, 3600, 3600, 14400)  # seconds before each further attempt
 LEASE = timedelta(seconds=60)
+MAY_LEAVE = """n.state IN ('queued', 'sending') AND n.not_before <= %(now)s
+    AND NOT EXISTS (SELECT 1 FROM notice e WHERE e.subject_key = n.subject_key AND e.place < n.place
+                    AND e.recipient = n.recipient AND e.state IN ('queued', 'sending'))"""
 
 
 @dataclass(frozen=True)
@@ -64,28 +67,23 @@ def put(conn: Connection[Any], notice: Notice, now: datetime, recall_seconds: in
     return done.rowcount == 1
 
 
-# A notice that may leave: its time has come, and no earlier one of the same case to the same reader waits.
-MAY_LEAVE = """n.state IN ('queued', 'sending') AND n.not_before <= %(now)s
-    AND NOT EXISTS (SELECT 1 FROM notice e WHERE e.subject_key = n.subject_key AND e.place < n.place
-                    AND e.recipient = n.recipient AND e.state IN ('queued', 'sending'))"""
-
-
-def waits(conn: Connection[Any], now: datetime) -> bool:
-    """Say whether some notice may leave at this instant."""
-    row = conn.execute(f"SELECT EXISTS (SELECT FROM notice n WHERE {MAY_LEAVE})", {"now": now}).fetchone()  # noqa: S608
-    return bool(row and row[0])
-
-
 def claim(conn: Connection[Any], now: datetime, key: str | None = None) -> Claimed | None:
     """Take the next notice that may leave (or just this one), for one minute; a case's notices leave in order."""
     row = conn.execute(
         f"""UPDATE notice SET state = 'sending', attempts = attempts + 1, not_before = %(until)s
-            WHERE key = (SELECT key FROM notice n WHERE {MAY_LEAVE} AND (%(key)s::text IS NULL OR key = %(key)s)
-                         ORDER BY not_before, place LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING key, message, language, address, sealed_address, facts, attempts, subject_key""",  # noqa: S608
+           WHERE key = (
+               SELECT key FROM notice n WHERE {MAY_LEAVE} AND (%(key)s::text IS NULL OR key = %(key)s)
+               ORDER BY not_before, place LIMIT 1 FOR UPDATE SKIP LOCKED)
+           RETURNING key, message, language, address, sealed_address, facts, attempts, subject_key""",  # noqa: S608 - a constant of ours
         {"until": now + LEASE, "now": now, "key": key},
     ).fetchone()
     return Claimed(*row) if row else None
+
+
+def due(conn: Connection[Any], now: datetime) -> bool:
+    """Say whether a notice may leave that nobody is sending."""
+    waiting = f"SELECT 1 FROM notice n WHERE {MAY_LEAVE} LIMIT 1"  # noqa: S608 - a constant of ours
+    return conn.execute(waiting, {"now": now}).fetchone() is not None
 
 
 def sent(conn: Connection[Any], key: str, now: datetime) -> None:

@@ -52,7 +52,7 @@ class Server:
         self.run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
 
 
-def _start() -> Cluster:
+def start_cluster() -> Cluster:
     home = Path(tempfile.mkdtemp(prefix="kycuong-tests-"))
     home.chmod(0o755)
     cluster = Cluster(home)
@@ -68,7 +68,7 @@ def _start() -> Cluster:
     return cluster
 
 
-def _end(cluster: Cluster) -> None:
+def end_cluster(cluster: Cluster) -> None:
     cluster.remove()
     shutil.rmtree(cluster.home, ignore_errors=True)
 
@@ -76,13 +76,13 @@ def _end(cluster: Cluster) -> None:
 def pytest_configure_node(node) -> None:  # type: ignore[no-untyped-def]
     """Under xdist the controller starts the one server; the workers learn where it is."""
     if not hasattr(node.config, "kycuong_cluster"):
-        node.config.kycuong_cluster = _start()
+        node.config.kycuong_cluster = start_cluster()
     node.workerinput["kycuong_home"] = str(node.config.kycuong_cluster.home)
 
 
 def pytest_unconfigure(config) -> None:  # type: ignore[no-untyped-def]
     if hasattr(config, "kycuong_cluster"):
-        _end(config.kycuong_cluster)
+        end_cluster(config.kycuong_cluster)
 
 
 @pytest.fixture(scope="session")
@@ -92,9 +92,9 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     if given is not None:
         yield Server(Path(given))
         return
-    cluster = _start()
+    cluster = start_cluster()
     yield Server(cluster.home)
-    _end(cluster)
+    end_cluster(cluster)
 
 
 @pytest.fixture

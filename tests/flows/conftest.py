@@ -1,5 +1,6 @@
 """A real Prefect server and a real SMTP server for the tests of the flows, one a worker process."""
 
+import asyncio
 import contextlib
 import json
 import os
@@ -34,9 +35,25 @@ class Mailbox:
 
     port: int
     refusing: str = ""
+    refusing_readers: str = ""
+    hanging_up: bool = False
+    holding: bool = False
+    held: int = 0
     mails: list = field(default_factory=list)
 
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if self.refusing_readers:
+            return self.refusing_readers
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
     async def handle_DATA(self, server, session, envelope):
+        if self.hanging_up:
+            server.transport.abort()
+            return "421 gone"
+        while self.holding:
+            self.held += 1
+            await asyncio.sleep(0.05)
         if self.refusing:
             return self.refusing
         self.mails.append((envelope.rcpt_tos, message_from_bytes(envelope.content, policy=default)))
@@ -61,30 +78,19 @@ def mailbox() -> Iterator[Mailbox]:
 
 @dataclass
 class Prefect:
-    """A Prefect server of ours, which can go away and come back, and the environment of its clients."""
+    """Prefect's server and the environment of its clients; it can be taken away and brought back."""
 
     port: int
     env: dict[str, str]
+    database: str
+    log: Path
     process: subprocess.Popen | None = None
 
-    @property
-    def log(self) -> Path:
-        return Path(self.env["PREFECT_HOME"]) / "server.log"
-
     def start(self) -> None:
-        with self.log.open("ab") as out:
-            command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1"]
-            self.process = subprocess.Popen(
-                [*command, "--port", str(self.port)], env=self.env, stdout=out, stderr=out, start_new_session=True
-            )
-        wait_for(self._healthy, 120, "Prefect's server answers")
-
-    def _healthy(self) -> bool:
-        if self.process.poll() is not None:
-            raise RuntimeError(self.log.read_text(errors="replace")[-2000:])
-        with contextlib.suppress(OSError), urllib.request.urlopen(f"{self.env['PREFECT_API_URL']}/health") as answer:
-            return answer.status == 200
-        return False
+        command = [sys.executable, "-m", "prefect", "server", "start", "--host", "127.0.0.1", "--port", str(self.port)]
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, env=self.env, stdout=log, stderr=log, start_new_session=True)
+        _wait_until_healthy(self.port, self.process, self.log)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
         with contextlib.suppress(ProcessLookupError):
@@ -94,18 +100,20 @@ class Prefect:
     def ask(self, path: str, body: dict | None = None, method: str | None = None) -> Any:
         """Ask its API something; a body makes it a POST."""
         data = json.dumps(body).encode() if body is not None else None
-        headers = {"Content-Type": "application/json"}
-        request = urllib.request.Request(self.env["PREFECT_API_URL"] + path, data, headers, method=method)
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            said = answer.read()
-        return json.loads(said) if said else None
+        url, kind = self.env["PREFECT_API_URL"] + path, {"Content-Type": "application/json"}
+        with urllib.request.urlopen(urllib.request.Request(url, data, kind, method=method), timeout=30) as answer:
+            return json.loads(answer.read() or b"null")
 
 
-def _prefect(server, home: Path, database: str) -> Prefect:
-    port = free_port()
-    return Prefect(port, {
+@pytest.fixture(scope="session")
+def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
+    """Prefect's server on its own database in the tests' PostgreSQL."""
+    name = f"prefect_{os.getpid()}"
+    empty_database(server, name)
+    home, port = tmp_path_factory.mktemp("prefect"), free_port()
+    env = {
         "PREFECT_HOME": str(home),
-        "PREFECT_API_DATABASE_CONNECTION_URL": server.url("prefect", database, "postgresql+asyncpg"),
+        "PREFECT_API_DATABASE_CONNECTION_URL": server.url("prefect", name, "postgresql+asyncpg"),
         "PREFECT_API_URL": f"http://127.0.0.1:{port}/api",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS": "5",
@@ -113,19 +121,29 @@ def _prefect(server, home: Path, database: str) -> Prefect:
         "PREFECT_RESULTS_PERSIST_BY_DEFAULT": "false",
         "DO_NOT_TRACK": "1",
         "PATH": os.environ["PATH"],
-    })  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def prefect(server, tmp_path_factory) -> Iterator[Prefect]:
-    """Prefect's server on its own database in the tests' PostgreSQL, shared by the tests of one process."""
-    name = f"prefect_{os.getpid()}"
-    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
-    made = _prefect(server, tmp_path_factory.mktemp("prefect"), name)
+    }
+    made = Prefect(port, env, name, home / "server.log")
     made.start()
     yield made
     made.stop()
     server.drop(name)
+
+
+def empty_database(server, name: str) -> None:
+    """Make Prefect's database, or make it anew: what it knew is gone."""
+    server.drop(name)
+    server.run(f'CREATE DATABASE "{name}" TEMPLATE prefect OWNER prefect')
+
+
+def _wait_until_healthy(port: int, process: subprocess.Popen, log: Path) -> None:
+    for _ in range(240):
+        if process.poll() is not None:
+            raise RuntimeError(log.read_text(errors="replace")[-2000:])
+        with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/api/health") as answer:
+            if answer.status == 200:
+                return
+        time.sleep(0.25)
+    raise TimeoutError("Prefect's server did not come up in 60 s")
 
 
 @dataclass

@@ -1,14 +1,14 @@
-"""When things go wrong: a spoiled record, a killed worker, mail that is refused, an act annulled too late."""
+"""When things go wrong: a spoiled record, mail that is refused, an act annulled in time or too late."""
 
 import psycopg
 import pytest
 
-from cases import intake, store
-from tests.cases.walk import BODY, Walker, report
-from tests.flows.conftest import wait_for
+from cases import store
+from cases.intake import Report, receive
+from tests.cases.walk import Walker, actor, report
+from tests.flows.conftest import free_port, wait_for
 
 pytestmark = pytest.mark.drill
-REPORTER = "vi.du@thi-du.example"
 
 
 def _states(house):
@@ -46,37 +46,6 @@ def test_a_spoiled_record_fails_the_run_and_raises_the_alarm(server, house, data
     assert mailbox.to("tiepnhan@thanhtra.example") == []
 
 
-def test_a_worker_killed_before_and_during_its_runs_leaves_the_same_end(house, worker, mailbox):
-    for _ in range(3):
-        report(house)
-    worker.start()
-    wait_for(lambda: "running" in _states(house) or "done" in _states(house), what="a run begins")
-    worker.kill()
-    with store.transaction(house.db) as conn:  # the lease of what hung runs out
-        conn.execute("UPDATE run SET lease_until = now() - interval '1 minute' WHERE state IN ('handed', 'running')")
-
-    worker.start()
-
-    wait_for(lambda: set(_states(house)) == {"done"}, 180, worker.log.read_text())
-    assert len(mailbox.to("tiepnhan@thanhtra.example")) == 3
-
-
-def test_a_worker_told_to_end_lets_its_runs_end_and_the_next_one_does_the_rest_once(house, worker, mailbox):
-    worker.start()
-    for _ in range(6):
-        report(house)
-    wait_for(lambda: "running" in _states(house), what=worker.log.read_text())
-
-    worker.process.terminate()
-
-    assert worker.process.wait(timeout=30) == 0
-    assert "TerminationSignal" not in worker.log.read_text()
-    worker.start()
-    wait_for(lambda: set(_states(house)) == {"done"}, 180, worker.log.read_text())
-    wait_for(lambda: len(mailbox.to("tiepnhan@thanhtra.example")) >= 6, what="every mail")
-    assert len(mailbox.to("tiepnhan@thanhtra.example")) == 6
-
-
 def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox):
     mailbox.refusing = "451 try again"
     report(house)
@@ -92,62 +61,83 @@ def test_mail_that_is_refused_for_now_arrives_once_later(house, worker, mailbox)
     wait_for(lambda: len(mailbox.mails) == 1, what="the scheduled delivery sends it")
 
 
-def test_mail_that_is_refused_for_good_is_visible_to_staff(house, worker, mailbox):
-    mailbox.refusing = "550 no such user"
+@pytest.mark.parametrize(("how", "problem"), [("refusing", "550"), ("refusing_readers", "553")])
+def test_mail_that_is_refused_for_good_is_visible_to_staff(house, worker, mailbox, how, problem):
+    setattr(mailbox, how, f"{problem} no such user")
     report(house)
     worker.start()
 
     wait_for(lambda: _states(house) == ["done"], what=worker.log.read_text())
 
-    with store.transaction(house.db) as conn:
-        assert conn.execute("SELECT state, problem FROM notice").fetchall() == [("failed", "550")]
+    assert _notices(house, "state, problem") == [("failed", problem)]
 
 
-def _outward(house):
+@pytest.mark.parametrize("how", ["a reader refused for now", "a line that breaks", "nobody listening"])
+def test_mail_that_did_not_get_through_waits_for_the_next_delivery(house, worker, mailbox, how):
+    mailbox.refusing_readers = "450 mailbox busy" if how == "a reader refused for now" else ""
+    mailbox.hanging_up = how == "a line that breaks"
+    if how == "nobody listening":
+        worker.env["KYCUONG_SMTP_URL"] = f"smtp://127.0.0.1:{free_port()}"
+    report(house)
+    worker.start()
+
+    wait_for(lambda: _states(house) == ["done"], what=worker.log.read_text())
+
+    (notice,) = _notices(house, "state, attempts, problem IS NOT NULL, not_before > now()")
+    assert notice == ("queued", 1, True, True)
+    assert mailbox.mails == []
+
+
+def _notices(house, columns: str, where: str = "true"):
     with store.transaction(house.db) as conn:
-        told = "SELECT message, recipient, state FROM notice WHERE outward ORDER BY place, key"
-        return conn.execute(told).fetchall()
+        return conn.execute(f"SELECT {columns} FROM notice WHERE {where} ORDER BY place, key").fetchall()
+
+
+REPORTER, HEAD = "nguoigui@thu.example", "thutruong@thanhtra.example"
 
 
 @pytest.fixture
-def reporter(house):
-    """A case whose sender gave an address, forwarded to a body whose head gets a letter."""
-    identity = {"name": "Trần Thị Ví Dụ", "email": REPORTER}
-    receipt = intake.receive(house, intake.Report("Chậm trễ", BODY, identity=identity, wants_mail=True))
-    walker = Walker(house, receipt.case)
-    walker.act("clerk", "sort_as_feedback", why="Chậm trễ")
+def sorted_out(house):
+    """A sender who asked for mail is told that the report is treated as a denunciation; the head is told too."""
+    sent = Report("Giáo viên thu tiền dạy thêm.", "thanh-tra-thanh-pho", "paper", received_on=house.setting().today,
+                  identity={"name": "Trần Thị Thí Dụ", "email": REPORTER}, wants_mail=True)  # fmt: skip
+    walker = Walker(house, receive(house, sent, actor(house, "clerk")).case)
+    walker.act("clerk", "sort_as_denunciation", why="Nêu người và việc")
     return walker
 
 
-def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, reporter, worker, mailbox):
-    worker.start()
-    reporter.act("clerk", "forward", body="so-xay-dung")
-    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
-    wait_for(lambda: len(mailbox.to(REPORTER)) == 3, what="received, sorted, forwarded")
-    with store.transaction(house.db) as conn:  # the letter to the body was printed and sent
-        conn.execute("UPDATE notice SET state = 'printed' WHERE state = 'to_print'")
-
-    reporter.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
-
-    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    wait_for(lambda: len(mailbox.to(REPORTER)) == 4, what="the correction arrives")
-    told, corrected = _outward(house)[-4:-2], _outward(house)[-2:]
-    assert {who for _, who, _ in told} == {who for _, who, _ in corrected}
-    assert [message for message, _, _ in corrected] == ["correction", "correction"]
-    assert mailbox.to(REPORTER)[-1]["Subject"] == "Đính chính thông báo trước"
+def _all_left(house, worker, facts: int) -> None:
+    wait_for(lambda: _states(house) == ["done"] * facts, what=worker.log.read_text())
+    wait_for(lambda: _notices(house, "1", "state IN ('queued', 'sending') AND not_before <= now()") == [], what="mail")
 
 
-def test_an_act_annulled_within_the_recall_time_lets_nothing_leave_the_house(house, reporter, worker, mailbox):
+def test_an_act_annulled_within_its_recall_time_leaves_nothing_outside(house, worker, mailbox, sorted_out):
     worker.env["KYCUONG_RECALL_SECONDS"] = "600"
-    reporter.act("clerk", "forward", body="so-xay-dung")
     worker.start()
-    wait_for(lambda: set(_states(house)) == {"done"}, what=worker.log.read_text())
+    _all_left(house, worker, 2)
+    assert _notices(house, "state", "outward AND place = 2") == [("queued",)]
 
-    reporter.act("clerk", "annul", target=3, why="Chuyển nhầm nơi")
+    sorted_out.act("clerk", "annul", target=2, why="Chọn nhầm")
 
-    wait_for(lambda: _states(house) == ["done"] * 4, what=worker.log.read_text())
-    assert {state for message, _, state in _outward(house) if message == "feedback_forwarded"} == {"recalled"}
+    _all_left(house, worker, 3)
+    assert _notices(house, "state", "outward AND place = 2") == [("recalled",)]
     assert mailbox.to(REPORTER) == []
+    assert _notices(house, "1", "message = 'correction' AND recipient LIKE 'reporter:%'") == []
+
+
+def test_an_act_annulled_after_its_notices_left_is_corrected_to_each_recipient(house, worker, mailbox, sorted_out):
+    worker.start()
+    _all_left(house, worker, 2)
+    told = set(_notices(house, "recipient", "place = 2 AND state = 'sent'"))
+    before = {address: len(mailbox.to(address)) for address in (REPORTER, HEAD)}
+    assert len(told) == 2
+
+    sorted_out.act("clerk", "annul", target=2, why="Chọn nhầm")
+
+    _all_left(house, worker, 3)
+    assert set(_notices(house, "recipient", "message = 'correction' AND state = 'sent'")) == told
+    for address, count in before.items():
+        assert len(mailbox.to(address)) == count + 1, address
 
 
 def test_prefects_own_memory_holds_no_word_of_the_report(server, prefect, house, worker):

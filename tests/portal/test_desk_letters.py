@@ -14,7 +14,8 @@ def letter(house: House) -> str:
     """A letter to a person reported who has no e-mail, waiting to be printed; returns the case."""
     answer = report(house)
     facts = {"number": answer["number"], "act": "Tiếp nhận, ghi sổ", "due": "", "office": "Thanh tra", "phone": "0",
-             "address": "Số 0", "foot": "", "site": "https://thi-du.example", "source": "Luật Tố cáo 25/2018", "meeting_on": "2026-12-01",
+             "address": "Số 0", "foot": "",
+             "site": "https://thi-du.example", "source": "Luật Tố cáo 25/2018", "meeting_on": "2026-12-01",
              "fact": answer["fact"], "served_to": "cb-082"}  # fmt: skip
     key = f"{answer['fact']}:person_reported:invited:person:cb-082"
     notice = outbox.Notice(key, answer["case"], 1, answer["fact"], "invited", "person:cb-082", facts, outward=True)

@@ -265,6 +265,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_run_case_id"), "run", ["case_id"], unique=False)
     op.create_index("run_state", "run", ["state", "i"], unique=False)
+    op.create_index("run_ended", "run", ["ended"], unique=False)
     op.create_table(
         "run_history",
         sa.Column("prefect", sa.String(), nullable=False),
@@ -455,6 +456,7 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_run_history_fact"), table_name="run_history")
     op.drop_index(op.f("ix_run_history_case_id"), table_name="run_history")
     op.drop_table("run_history")
+    op.drop_index("run_ended", table_name="run")
     op.drop_index("run_state", table_name="run")
     op.drop_index(op.f("ix_run_case_id"), table_name="run")
     op.drop_table("run")
