@@ -311,6 +311,9 @@ PATHS: dict[str, list[Step]] = {
     ],
     "disclosed": DISCLOSED,
     "disciplined": DISCIPLINED,
+    "voting": DISCIPLINED[
+        : next(place for place, step in enumerate(DISCIPLINED, 1) if step.act == "open_first_ballot")
+    ],
     "closed": [*DISCLOSED, END_POSTING],
 }
 GROUNDS = {"complaint": "complaint", "civil_matter": "civil", "opinion": "opinion", "petition": "petition"}

@@ -30,6 +30,7 @@ ENDS = {
     "concluded_false": "handling",
     "disclosed": "disclosure",
     "disciplined": "disclosure",
+    "voting": "disclosure",
     "closed": "closed",
 }
 
@@ -62,9 +63,7 @@ def test_each_story_ends_at_its_stage(house, path):
     with store.transaction(house.db) as conn:
         stages = [row[0] for row in conn.execute("SELECT stage FROM case_file ORDER BY number")]
     assert stages[0] == ENDS[path]
-    assert len(stages) == (2 if path == "disciplined" else 1)
-    if path == "disciplined":
-        assert stages[1] == "disclosure"
+    assert stages[1:] == {"disciplined": ["disclosure"], "voting": ["council"]}.get(path, [])
 
 
 def test_every_path_has_its_expected_end():
@@ -91,10 +90,12 @@ def test_the_city_on_a_day(city):
         (public,) = conn.execute(
             "SELECT count(*) FROM disclosure WHERE state = 'public' AND until >= '2026-11-24'"
         ).fetchone()
+        (voting,) = conn.execute("SELECT count(*) FROM ballot WHERE state = 'open'").fetchone()
         (over,) = conn.execute("SELECT count(*) FROM disclosure WHERE until < '2026-11-24'").fetchone()
 
     assert len(into) == 1
     assert [(channel, signers) for channel, signers, _ in senders] == [("paper", 24), ("counter", 12), ("email", 1)]
     assert len({code for _, _, code in senders}) == 3
     assert public >= 4
+    assert voting == 1  # somebody can try the secret ballot
     assert over >= 4
