@@ -26,6 +26,14 @@ def test_text_is_composed():
     assert guilty == []
 
 
+def test_no_pattern_has_a_possessive_group():
+    """Before Python 3.11.5, which Debian 12 does not have, such a group matches wrongly (gh-106052)."""
+    possessive = re.compile(r"\)(\*|\+|\?)\+(?!\+)")
+    product = [p for p in _files(".py") if p.relative_to(ROOT).parts[0] not in ("tests", "specs", "bench")]
+
+    assert [p for p in product if possessive.search(p.read_text(encoding="utf-8"))] == []
+
+
 def test_a_module_says_what_it_owns():
     trees = {p: ast.parse(p.read_text(encoding="utf-8")) for p in _files(".py") if "versions" not in p.parts}
 

@@ -17,21 +17,23 @@ from urllib.parse import unquote_to_bytes
 from kycuong.letterbox.text import decode, one_line
 from kycuong.letterbox.words import MAX_HEADER_BYTES, NotALetter
 
-_HEAD = re.compile(rb"(?:[!-9;-~]++[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t]++[^ \t\r\n][^\n]*+(?:\n|\Z))*+)*+")
-_FIELD = re.compile(rb"([!-9;-~]++)[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*+)")
+# Nothing follows a repeated group below, or nothing that it could give back: each reads on in linear time. The groups
+# themselves are not possessive: before Python 3.11.5 such groups match wrongly (gh-106052).
+_HEAD = re.compile(rb"(?:[!-9;-~]++[ \t]*+:[^\n]*+(?:\n|\Z)(?:[ \t]++[^ \t\r\n][^\n]*+(?:\n|\Z))*)*")
+_FIELD = re.compile(rb"([!-9;-~]++)[ \t]*+:([^\n]*+(?:\n[ \t][^\n]*+)*)")
 _BLANK_LINE = re.compile(rb"[ \t]*\r?(?:\n|\Z)")
 _PARAMETER = re.compile(
     r""";\s*+(?P<name>[\w.+-]+)(?:\*(?P<order>\d{1,3}))?(?P<coded>\*)?\s*+=\s*+
-        (?:"(?P<quoted>(?:[^"\\]|\\.)*+)"?|(?P<bare>[^;]*+))""",
+        (?:"(?P<quoted>(?:[^"\\]|\\.)*)"?|(?P<bare>[^;]*+))""",
     re.ASCII | re.VERBOSE | re.DOTALL,
 )
 _MEDIA_TYPE = re.compile(r"\s*+([a-z0-9][\w.+-]{0,60}/[a-z0-9][\w.+-]{0,80})", re.IGNORECASE | re.ASCII)
 _WORD = r"=\?([^?\s]{1,60})\?([bq])\?([^?]*+)\?="
 _ONE_WORD = re.compile(_WORD, re.IGNORECASE)
-_WORDS = re.compile(rf"{_WORD}(?:\s*+{_WORD})*+", re.IGNORECASE)
+_WORDS = re.compile(rf"{_WORD}(?:\s*+{_WORD})*", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _ADDRESS = re.compile(r"[^\s<>()\[\],;:\"\\@\x00-\x1f=?]{1,64}@[^\s<>()\[\],;:\"\\@\x00-\x1f=?]{1,190}")
-_ENTRY = re.compile(r'(?:"(?:[^"\\]|\\.)*+"|[^,;"]|")+?(?=[,;]|\Z)', re.DOTALL)
+_ENTRY = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^,;"]|")+?(?=[,;]|\Z)', re.DOTALL)
 _NOT_BASE64 = bytes(set(range(256)) - set(string.ascii_letters.encode() + b"0123456789+/="))
 _MOST_PIECES = 1000
 _VIETNAM = timezone(timedelta(hours=7))

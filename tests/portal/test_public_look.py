@@ -111,8 +111,9 @@ def test_nothing_breaks_the_content_policy_and_the_print_button_works(address, c
     page.fill("#what", "<img src=x onerror=alert(1)>")
     page.click("text=Kiểm tra lại")
     page.click("text=Gửi đi")
+    page.wait_for_url("**/gui/xong")
 
-    assert page.locator("#in").is_visible()
+    page.locator("#in").wait_for(state="visible", timeout=5000)
     assert complaints == []
     page.close()
 
