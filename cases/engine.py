@@ -7,6 +7,7 @@ from typing import Any
 
 from psycopg import Connection, errors
 
+from cases import answers as form
 from cases import ballots, children, publication, store, vault
 from cases.decide import decide, open_case
 from cases.errors import CaseNotFound, StaleCase
@@ -92,8 +93,8 @@ def _with_what_it_needs(
 ) -> tuple[Setting, Act]:
     """Fetch the two things that a decision cannot know: the case before an annulled act, the opened ballot box."""
     rule = house.rules[case.rulebook].acts.get(act.name)
-    if act.name == "annul" and str(act.answers.get("target", "")).isdigit():
-        earlier = store.replay(store.facts(conn, case.id, upto=int(act.answers["target"]) - 1))
+    if act.name == "annul" and form.WHOLE.fullmatch(str(act.answers.get("target", ""))):
+        earlier = store.replay(store.facts(conn, case.id, upto=form.number(act.answers["target"]) - 1))
         return replace(setting, earlier=earlier), act
     if rule is not None and rule.counts:  # only the box says what was in it, never whoever sends the form
         tally = ballots.tally(conn, house, case, act.name)

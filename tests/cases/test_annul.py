@@ -36,3 +36,15 @@ def test_the_registration_is_never_annulled(house):
 
     with pytest.raises(Refused):
         walker.act("clerk", "annul", target=1, why="Xoá đơn")
+
+
+@pytest.mark.parametrize("target", ["²", "9" * 5_000, "9" * 30, "-1", "2\0", 1e400, float("nan"), ["2"], {"2": 2}])
+def test_a_target_that_is_no_number_of_an_act_is_refused_and_changes_nothing(house, target):
+    walker = Walker(house, report(house)["case"])
+    walker.act("clerk", "sort_as_feedback", why="Nhầm")
+    before = read(house, walker.case)
+
+    with pytest.raises(Refused):
+        walker.act("clerk", "annul", target=target, why="Nhầm")
+
+    assert read(house, walker.case) == before
