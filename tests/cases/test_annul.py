@@ -48,3 +48,16 @@ def test_a_target_that_is_no_number_of_an_act_is_refused_and_changes_nothing(hou
         walker.act("clerk", "annul", target=target, why="Nhầm")
 
     assert read(house, walker.case) == before
+
+
+@pytest.mark.parametrize("days", ["9" * 5_000, 10**18, 10**8, 0, -1, float("inf"), float("nan"), 2.5, True, "３"])
+def test_a_number_of_days_that_no_calendar_holds_is_refused(house, days):
+    walker = Walker(house, report(house)["case"])
+    walker.act("clerk", "sort_as_denunciation", why="Nêu hành vi")
+    walker.act("clerk", "confirm_form", form="signed", identity_checked="yes")
+    before = read(house, walker.case)
+
+    with pytest.raises(Refused):
+        walker.act("head", "extend_screening", days=days, why="Phức tạp")
+
+    assert read(house, walker.case) == before
