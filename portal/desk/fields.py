@@ -149,7 +149,7 @@ def _rows(ask: Field, name: str, case: Case, around: Around) -> Iterable[tuple[s
 def row_count(typed: FormData, known: int = 0) -> int:
     """Return how many lines the form shows; the button for more adds to what was sent."""
     sent = str(typed.get("rows", ""))
-    rows = int(sent) if sent.isdigit() else max(ROWS, known)
+    rows = int(sent) if sent.isdecimal() and len(sent) < 4 else max(ROWS, known)
     return min(rows + (MORE if typed.get("step") == "rows" else 0), MOST_ROWS)
 
 
