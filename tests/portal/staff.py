@@ -3,6 +3,7 @@
 import asyncio
 import re
 import uuid
+from collections.abc import Awaitable
 from html import unescape
 from typing import Any
 
@@ -32,10 +33,17 @@ class Client:
         self.cookies = self._inside.cookies
 
     def get(self, path: str, **more: Any) -> httpx.Response:
-        return self._loop.run(self._inside.get(path, **more))
+        return self._loop.run(self._whole(self._inside.get(path, **more)))
 
     def post(self, path: str, **more: Any) -> httpx.Response:
-        return self._loop.run(self._inside.post(path, **more))
+        return self._loop.run(self._whole(self._inside.post(path, **more)))
+
+    async def _whole(self, asked: Awaitable[httpx.Response]) -> httpx.Response:
+        """Let the loop close a body that the app did not read to its end, before the loop stands still."""
+        answer = await asked
+        for _ in range(3):
+            await asyncio.sleep(0)
+        return answer
 
 
 class Browser:
