@@ -20,6 +20,8 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     rule = _rule(case, act, book)
     permit(actor, rule, case)
     _check_day(act.on, rule, book, setting, earliest=case.received_on)
+    if act.on < case.here_since:
+        raise _said_no(rule, book, "day_before_stage", day=act.on, since=case.here_since)
     filled = form.read(rule, book, act.answers)
     question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all)
     for refusal in refusals(question):
@@ -91,7 +93,7 @@ def _steps(q: Question) -> Iterator[Refused]:
 
 
 def _refused(q: Question, why: str, **facts: Any) -> Refused:
-    return Refused(why=why, rule=f"{q.book.id}#{q.rule.act}", source=q.rule.source, act=q.rule.act, **facts)
+    return _said_no(q.rule, q.book, why, **facts)
 
 
 def _rule(case: Case, act: Act, book: Rulebook) -> Rule:
@@ -108,7 +110,11 @@ def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest:
     why = "day_in_future" if on > setting.today else ""
     why = why or ("day_before_case" if earliest is not None and on < earliest else "")
     if why:
-        raise Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, day=on)
+        raise _said_no(rule, book, why, day=on)
+
+
+def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
+    return Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, **facts)
 
 
 def _fact(

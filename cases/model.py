@@ -192,6 +192,18 @@ class Case:
         """Return the last standing answer to each question, whichever act asked it."""
         return {name: value for past in self.history if not past.annulled for name, value in past.data.items()}
 
+    @property
+    def here_since(self) -> date:
+        """Return the day on the paper by which the case came to the stage in which it stands."""
+        day = self.received_on
+        for past in reversed(self.history):
+            if past.annulled or past.act == "annul":
+                continue
+            if (past.stage, past.round) != (self.stage, self.round):
+                break
+            day = past.on
+        return day
+
     def in_effect(self, term: str, on: date) -> bool:
         """Say whether what this term measures still has its effect on a day, though the case be closed (T4-11)."""
         clock = self.clock(term)

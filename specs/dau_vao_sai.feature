@@ -2,7 +2,7 @@
 Tính năng: Điền sai thì được nói rõ, và không có gì thay đổi
 
   @KC-08
-  Quy tắc: Ngày trên giấy không muộn hơn hôm nay và không sớm hơn ngày nhận đơn [Quy tắc hệ thống KC-08]
+  Quy tắc: Ngày trên giấy không muộn hơn hôm nay, không sớm hơn ngày nhận đơn và ngày đến chặng [Quy tắc hệ thống KC-08]
 
     Kịch bản: Giấy ghi ngày mai thì chưa nhận
       Biết vụ việc tố cáo đến chặng "Xử lý ban đầu" ngày 01/07/2026
@@ -14,6 +14,12 @@ Tính năng: Điền sai thì được nói rõ, và không có gì thay đổi
       Biết vụ việc tố cáo đến chặng "Xử lý ban đầu" ngày 01/07/2026
       Khi văn thư thực hiện "Xác nhận hình thức tố cáo" với giấy ghi ngày 30/06/2026
       Thì bị từ chối vì "ngày sớm hơn ngày nhận đơn"
+
+    Kịch bản: Giấy ghi ngày trước khi vụ việc đến chặng này thì không nhận
+      Biết vụ việc tố cáo đến chặng "Kết luận" ngày 10/07/2026
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo" ngày 15/07/2026
+      Khi văn thư thực hiện "Gửi kết luận" với giấy ghi ngày 14/07/2026
+      Thì bị từ chối vì "ngày sớm hơn ngày đến chặng này"
 
     Kịch bản: Ghi muộn một việc đã làm đúng ngày thì thời hạn tính theo ngày trên giấy
       Biết vụ việc tố cáo đến chặng "Xử lý ban đầu" ngày 01/07/2026

@@ -74,6 +74,7 @@ REASONS = {
     "không đúng chặng": "not_now",
     "ngày muộn hơn hôm nay": "day_in_future",
     "ngày sớm hơn ngày nhận đơn": "day_before_case",
+    "ngày sớm hơn ngày đến chặng này": "day_before_stage",
     "biểu mẫu không có mục này": "unknown_answer",
     "chưa điền đủ": "answer_missing",
     "điền chưa đúng": "answer_wrong",
