@@ -17,7 +17,8 @@ from cases.errors import Refused
 from cases.house import HANOI, House
 from cases.intake import Report, receive
 from cases.model import Act, Actor, Case
-from kycuong.stories import PATHS, Scene, Step
+from kycuong.scenes import Scene, Step
+from kycuong.stories import PATHS
 from people.load import account_id
 from people.load import load as load_people
 from people.tables import BodyRow
