@@ -54,11 +54,14 @@ def render(message: str, language: str, facts: Mapping[str, Any]) -> Message:
 
 
 def letter(message: str, language: str, facts: Mapping[str, Any]) -> str:
-    """Render what is printed and served: the letter where the message has one, otherwise its text."""
+    """Render what is printed and served: the letter where the message has one, otherwise its text.
+
+    The foot of a mail, which says that it was sent by a machine, does not belong on paper.
+    """
     try:
         return _text(f"{language}/{message}/letter.txt", facts)
     except TemplateNotFound:
-        return _text(f"{language}/{message}/body.txt", facts)
+        return _text(f"{language}/{message}/body.txt", {**facts, "foot": ""})
 
 
 def header(value: str) -> str:

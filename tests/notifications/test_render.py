@@ -52,6 +52,7 @@ def test_every_message_has_subject_text_and_html_in_both_languages(message, to, 
 
     assert made.subject and len(made.subject) <= 78
     assert made.text.count("\n\n") >= 2
+    assert (FACTS["foot"] in made.text) == (message != "news")
     assert f'<html lang="{language}">' in made.html
     assert unicodedata.is_normalized("NFC", made.subject + made.text + made.html)
     assert not re.search(r"[{}%]|\bNone\b| {3}\S.*\n\n\n", made.text)
@@ -126,6 +127,11 @@ def test_decomposed_letters_leave_composed():
     made = render("act_needed", "vi", FACTS | {"act": unicodedata.normalize("NFD", "chậm trễ")})
 
     assert "chậm trễ" in made.text and "chậm trễ" in made.html
+
+
+@pytest.mark.parametrize(("message", "to"), [each for each in ALL if each[1] in OUTWARD])
+def test_nothing_on_paper_says_that_it_is_an_automatic_message(message, to):
+    assert FACTS["foot"] not in letter(message, "vi", SERVED)
 
 
 def test_the_news_on_paper_says_more_than_the_news_by_mail():
