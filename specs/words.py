@@ -8,6 +8,8 @@ PROCEDURES = {
     "tố cáo": "denunciation",
     "kỷ luật": "discipline",
     "phản ánh": "feedback",
+    "kiểm tra Đảng": "party_inspection",
+    "kỷ luật Đảng": "party_discipline",
 }
 
 UNITS = {
@@ -44,6 +46,15 @@ OPTIONS = {
     "số thành viên hội đồng với người không phải viên chức": "council_size",
     "số năm thời hiệu khiển trách với người không phải viên chức": "limitation_reprimand_years",
     "số năm thời hiệu hình thức khác với người không phải viên chức": "limitation_other_years",
+    "số ngày kiểm tra khi có dấu hiệu vi phạm": "party_signs_calendar_days",
+    "số ngày giải quyết tố cáo trong Đảng ở địa phương": "party_denunciation_calendar_days",
+    "số ngày kiểm tra theo chương trình": "party_inspection_calendar_days",
+    "số ngày giám sát theo chương trình": "party_supervision_calendar_days",
+    "số ngày giải quyết khiếu nại kỷ luật Đảng": "party_complaint_calendar_days",
+    "số lần mời trước khi họp vắng mặt": "party_invitations",
+    "tỷ lệ phần trăm giải tán tổ chức đảng": "party_dissolution_percent",
+    "số năm thời hiệu kỷ luật Đảng hình thức khiển trách": "party_limitation_reprimand_years",
+    "số năm thời hiệu kỷ luật Đảng các hình thức khác": "party_limitation_other_years",
 }
 
 REASONS = {
@@ -114,6 +125,33 @@ REASONS = {
     "không phải việc cuối cùng còn hiệu lực": "not_the_last_act",
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
+    "bản chỉ để tra cứu": "reference_only",
+    "đơn giấu tên, người không có năng lực thì không phải tố cáo": "nameless_is_no_denunciation",
+    "không có kết luận đúng, có vi phạm với nơi này": "no_violation_found",
+    "nơi này đã có vụ việc kỷ luật Đảng": "subject_has_a_case",
+    "chưa rõ là đảng viên hay tổ chức đảng": "subject_unclear",
+    "không đang hoãn": "not_deferred_now",
+    "cấp ủy chưa xác nhận số lần mời": "invitations_unconfirmed",
+    "chưa mời đủ số lần": "invited_too_rarely",
+    "tổng số thành viên ít hơn số người bỏ phiếu": "members_too_few",
+    "phiếu đã mở chưa kiểm": "ballot_not_counted",
+    "phiếu đã có kết quả": "ballot_settled",
+    "phiếu này đã kiểm": "ballot_counted",
+    "nhiều phiếu hơn người bỏ phiếu": "too_many_votes",
+    "hình thức này không phải kết quả bỏ phiếu": "form_not_voted",
+    "tỷ lệ giải tán chưa được xác nhận": "dissolution_unconfirmed",
+    "kết quả bỏ phiếu không phải không kỷ luật": "no_vote_against_discipline",
+    "tổ chức đảng của đảng viên chưa đề nghị khai trừ": "expulsion_not_proposed",
+    "hình thức, vi phạm này do cấp trên quyết định": "level_above_decides",
+    "hình thức này tổ chức đảng tự quyết định": "organisation_decides",
+    "không phải đảng viên dự bị": "not_probationary",
+    "không phải vụ việc về một đảng viên": "subject_no_person",
+    "không phải đảng viên của vụ việc này": "another_person",
+    "ngày nhận quyết định chưa đến": "served_in_future",
+    "còn trong thời hạn khiếu nại": "complaint_still_possible",
+    "đã hết thời hạn khiếu nại": "complaint_too_late",
+    "không phải cấp trên": "not_a_level_above",
+    "thời hiệu kỷ luật Đảng chưa được xác nhận": "party_limitation_unconfirmed",
     "không có bản khác": "no_other_version",
 }
 
