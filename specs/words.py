@@ -126,6 +126,7 @@ REASONS = {
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
     "bản chỉ để tra cứu": "reference_only",
+    "bản mới giữ vụ việc ở bản cũ": "version_keeps_open_cases",
     "đơn giấu tên, người không có năng lực thì không phải tố cáo": "nameless_is_no_denunciation",
     "không có kết luận đúng, có vi phạm với nơi này": "no_violation_found",
     "nơi này đã có vụ việc kỷ luật Đảng": "subject_has_a_case",

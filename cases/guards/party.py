@@ -43,12 +43,11 @@ def once_a_subject(q: Question) -> str | None:
 @guard
 def subject_named(q: Question) -> str | None:
     """A case is about one member, or about one organisation, and the kind says which."""
-    answered = q.case.answered if q.answers is None else {**q.case.answered, **q.answers}
-    kind = answered.get("person_kind")
+    kind = q.answer("person_kind")
     if kind is None:
         return None
     wanted, other = ("organisation", "person") if kind == "organisation" else ("person", "organisation")
-    return None if answered.get(wanted) and not answered.get(other) else "subject_unclear"
+    return None if q.answer(wanted) and not q.answer(other) else "subject_unclear"
 
 
 # --- Nghe, hoãn --------------------------------------------------------------------------------------------------
