@@ -335,6 +335,26 @@ Tính năng: Kiểm tra, giám sát của Đảng
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật Đảng"
       Thì mở thêm vụ việc "Kỷ luật Đảng" ở chặng "Nghe đảng viên, tổ chức đảng trình bày"
 
+    Khung kịch bản: Hai nội dung, hai kết luận: mở kỷ luật <ai> thì <kết quả>
+      Biết vụ việc kiểm tra Đảng đang ở chặng "Chuẩn bị kiểm tra, giám sát"
+      Và chủ tịch hội đồng đã thực hiện "Phân loại, nắm tình hình"
+      Và chủ tịch hội đồng đã thực hiện "Ghi các nội dung kiểm tra, giám sát", trong đó:
+        | Nội dung: ai hoặc tổ chức nào, việc gì | A: Chi bộ Hư Cấu; B: bà Trần Thị Ví Dụ |
+      Và người có thẩm quyền đã thực hiện "Ban hành quyết định, kế hoạch, lập đoàn"
+      Và tổ trưởng xác minh đã thực hiện "Triển khai quyết định đến nơi được kiểm tra"
+      Và trưởng đoàn đã báo cáo và tập thể đã họp
+      Và người có thẩm quyền đã thực hiện "Ban hành kết luận kiểm tra, giám sát", trong đó:
+        | Kết luận từng nội dung | A: Đúng, có vi phạm; B: Đúng, có khuyết điểm |
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật Đảng", trong đó:
+        | Là                                       | <loại>    |
+        | Đảng viên (bỏ trống nếu là tổ chức đảng) | <người>   |
+        | Tổ chức đảng (bỏ trống nếu là đảng viên) | <tổ chức> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ai        | loại                 | người             | tổ chức       | kết quả                                                                              |
+        | tổ chức   | Tổ chức đảng         |                   | Chi bộ Hư Cấu | mở thêm vụ việc "Kỷ luật Đảng" ở chặng "Nghe đảng viên, tổ chức đảng trình bày"      |
+        | đảng viên | Đảng viên chính thức | bà Trần Thị Ví Dụ |               | bị từ chối vì "không có kết luận đúng, có vi phạm với nơi này"                       |
+
     Khung kịch bản: Kết luận "<mức>" thì không mở kỷ luật
       Biết vụ việc kiểm tra Đảng đang ở chặng "Họp xem xét, kết luận"
       Và chủ tịch hội đồng đã thực hiện "Họp xem xét báo cáo của đoàn"

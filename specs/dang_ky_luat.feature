@@ -55,6 +55,18 @@ Tính năng: Kỷ luật Đảng
         | Tổ chức đảng (bỏ trống nếu là đảng viên) | Chi bộ Hư Cấu |
       Thì bị từ chối vì "chưa rõ là đảng viên hay tổ chức đảng"
 
+    Khung kịch bản: "<tổ chức>" bị xem xét thì chi bộ Minh Hoạ không phải nơi xem xét
+      Biết hôm nay là ngày 01/07/2026
+      Khi mở vụ việc kỷ luật Đảng ngày 01/07/2026, trong đó:
+        | Là                                       | Tổ chức đảng |
+        | Đảng viên (bỏ trống nếu là tổ chức đảng) |              |
+        | Tổ chức đảng (bỏ trống nếu là đảng viên) | <tổ chức>    |
+      Thì bị từ chối vì "tổ chức đảng không tự xem xét mình"
+      Dữ liệu:
+        | tổ chức          |
+        | Chi bộ Minh Hoạ  |
+        | Đảng ủy Minh Hoạ |
+
   @P-02
   Quy tắc: Từ 17/8/2026 theo quy định mới về vi phạm [Quy định 212-QĐ/TW; Quy định 21-QĐ/TW]
 

@@ -7,6 +7,8 @@ from specs.forms import day
 
 scenarios("dang_kiem_tra.feature")
 
+STAGES = ["Đã có quyết định, chờ triển khai", "Thẩm tra, xác minh", "Họp xem xét, kết luận"]
+
 
 @given(parsers.parse('cuộc "{kind}", do {manager}, đã có quyết định ngày 01/07/2026'))
 def _(desk, kind, manager):
@@ -19,7 +21,7 @@ def _(desk, kind, manager):
 
 @given("trưởng đoàn đã báo cáo và tập thể đã họp")
 def _(desk):
-    for stage in ("Thẩm tra, xác minh", "Họp xem xét, kết luận"):
+    for stage in STAGES[STAGES.index(desk.stage) + 1 :]:
         desk.goes_on_to("kiểm tra Đảng", stage)
     desk.does("chủ tịch hội đồng", "Họp xem xét báo cáo của đoàn")
 

@@ -131,6 +131,7 @@ REASONS = {
     "không có kết luận đúng, có vi phạm với nơi này": "no_violation_found",
     "nơi này đã có vụ việc kỷ luật Đảng": "subject_has_a_case",
     "chưa rõ là đảng viên hay tổ chức đảng": "subject_unclear",
+    "tổ chức đảng không tự xem xét mình": "organisation_judges_itself",
     "không đang hoãn": "not_deferred_now",
     "cấp ủy chưa xác nhận số lần mời": "invitations_unconfirmed",
     "chưa mời đủ số lần": "invited_too_rarely",

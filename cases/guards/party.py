@@ -50,6 +50,13 @@ def subject_named(q: Question) -> str | None:
     return None if q.answer(wanted) and not q.answer(other) else "subject_unclear"
 
 
+@guard
+def organisation_not_its_own_judge(q: Question) -> str | None:
+    """KC-27: an organisation is not judged by itself, nor by one below it."""
+    subject = q.answer("organisation")
+    return "organisation_judges_itself" if subject in (q.case.body, *q.setting.directory.above(q.case.body)) else None
+
+
 # --- Nghe, hoãn --------------------------------------------------------------------------------------------------
 
 

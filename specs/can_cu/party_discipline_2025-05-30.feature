@@ -24,7 +24,7 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 30/05/2025
       Khi tra thời hạn "<thời hạn>" của thủ tục kỷ luật Đảng, bản 30/05/2025
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                          | bao lâu | mốc                               | căn cứ                              |
-        | Khiếu nại kỷ luật Đảng                            | 30 ngày | ngày ghi ở mục “served_on”        | Quy định 296-QĐ/TW, Điều 25 khoản 1 |
-        | Đề nghị cơ quan nhà nước xử lý kỷ luật            | 5 ngày  | ngày làm việc đó                  | Quy định 296-QĐ/TW, Điều 8          |
-        | Cơ quan nhà nước báo tổ chức đảng sau khi kỷ luật | 5 ngày  | ngày ghi ở mục “state_decided_on” | Quy định 296-QĐ/TW, Điều 8          |
+        | thời hạn                                          | bao lâu | mốc              | căn cứ                              |
+        | Khiếu nại kỷ luật Đảng                            | 30 ngày | ngày làm việc đó | Quy định 296-QĐ/TW, Điều 25 khoản 1 |
+        | Đề nghị cơ quan nhà nước xử lý kỷ luật            | 5 ngày  | ngày làm việc đó | Quy định 296-QĐ/TW, Điều 8          |
+        | Cơ quan nhà nước báo tổ chức đảng sau khi kỷ luật | 5 ngày  | ngày làm việc đó | Quy định 296-QĐ/TW, Điều 8          |
