@@ -11,15 +11,16 @@ from typing import Any
 
 from cases import children, clocks, store
 from cases.decide import decide, lawful, open_case
-from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
+from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
+from specs.refusals import Refusals
 from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
-from specs.ways import RECEIVED, WAYS, Place
+from specs.ways import NOWHERE, RECEIVED, WAYS, Place
 from specs.who import who_may
 
 Table = Iterable[list[str]]
@@ -31,7 +32,7 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
+        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
@@ -136,9 +137,14 @@ class Desk:
 
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
+        self.begin("tiếp nhận", on, table, who)
+
+    def begin(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
+        """Open a case that stands alone, by whoever may."""
         self.today = max(self.today, on)
-        book = self.rules.opens("intake", on)
+        book = self.rules.opens(words.PROCEDURES[procedure], on)
         rule = book.acts[book.first]
+        who = who or next(name for name, code in ROLES.items() if code == rule.by[0])
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
         answers = forms.fill(rule, book, blank, on, table)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, answers)
@@ -224,7 +230,10 @@ class Desk:
             self.register(self.today)
             return
         before, steps = WAYS[place]
-        self._walk(before)
+        if before == NOWHERE:
+            self.begin(place[0], self.today)
+        else:
+            self._walk(before)
         self._follow(steps)
 
     def _follow(self, steps: Iterable[str]) -> None:
@@ -282,21 +291,5 @@ class Desk:
         at = datetime.combine(self.today, time(9), HANOI)
         return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
 
-    def refusals(self) -> "_Refusals":
-        return _Refusals(self)
-
-
-class _Refusals:
-    """Keep what the core refuses within this block for the steps that follow."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-
-    def __enter__(self) -> None:
-        self.desk.error = None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, CaseError | BadRulebook):
-            self.desk.error = error
-            return True
-        return False
+    def refusals(self) -> Refusals:
+        return Refusals(self)

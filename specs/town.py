@@ -26,6 +26,7 @@ PEOPLE = {
     "bà Bùi Tưởng Tượng": Post("tuong-tuong", "civil_servant", OFFICE),
     "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
     "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
+    "ông Đinh Thân Quen": Post("than-quen", "civil_servant", OFFICE, relatives=("minh-hoa",)),
 }
 
 ROLES = {
