@@ -36,7 +36,7 @@ def start(term: Term, book: Rulebook) -> str:
 
 
 def number(row: Number) -> str:
-    return "do cơ quan đặt" if row.setting else str(row.value)
+    return "do cơ quan đặt" if row.setting and not row.value else str(row.value)
 
 
 def transition(migrate: Migration) -> tuple[str, str]:

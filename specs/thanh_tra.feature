@@ -364,7 +364,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | 09/07/2026 | đã xong nhưng chậm |
 
   @T5-22
-  Quy tắc: Kéo dài thời hạn thanh tra chỉ theo con số đã xác nhận [Luật Thanh tra 84/2025: thời hạn thanh tra cấp tỉnh chưa được xác nhận]
+  Quy tắc: Kéo dài thời hạn thanh tra chỉ theo con số đã xác nhận [Luật Thanh tra 84/2025: thời hạn chưa được xác nhận]
 
     Kịch bản: Chưa xác nhận số ngày kéo dài thì không kéo dài
       Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 45
@@ -633,7 +633,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Thì bị từ chối vì "việc này đã làm rồi"
 
   @T5-26 @T5-29
-  Quy tắc: Kết luận thanh tra được công khai; số ngày do cơ quan xác nhận [Luật Thanh tra 84/2025: thời hạn công khai chưa được xác nhận]
+  Quy tắc: Kết luận thanh tra được công khai; số ngày do cơ quan xác nhận [Luật Thanh tra 84/2025: thời hạn chưa được xác nhận]
 
     Kịch bản: Chưa gửi cho đơn vị thì chưa công khai
       Biết vụ việc thanh tra đang ở chặng "Đã có kết luận, chờ công khai"
@@ -729,6 +729,12 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Thì hạn của kiến nghị "KN1" là ngày 31/07/2026
       Và hạn của kiến nghị "KN2" là ngày 30/09/2026
       Và kiến nghị "KN2" thì chưa báo cáo
+
+    Kịch bản: Ngày phải xong rơi vào thứ Bảy thì hạn là hết ngày làm việc kế tiếp
+      Biết vụ việc thanh tra đến chặng "Ký kết luận" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Ký kết luận thanh tra" ngày 02/07/2026, trong đó:
+        | Kiến nghị: số, nơi thực hiện, ngày phải xong | KN1: Bệnh viện Minh Hoạ, 01/08/2026 |
+      Thì hạn của kiến nghị "KN1" là ngày 03/08/2026
 
     Kịch bản: Kết luận không có kiến nghị thì không có gì phải theo dõi
       Biết vụ việc thanh tra đang ở chặng "Ký kết luận"

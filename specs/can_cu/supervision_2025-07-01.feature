@@ -69,7 +69,7 @@ Tính năng: Căn cứ của thủ tục giám sát, bản 01/07/2025
       Khi tra thời hạn "<thời hạn>" của thủ tục giám sát, bản 01/07/2025
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                          | bao lâu           | mốc                                           | căn cứ                 |
-        | Kết luận giám sát, theo ngày ghi trong quyết định | 0 ngay trong ngày | ngày ghi ở mục “Phải kết luận trước hết ngày” | Quy tắc hệ thống KC-25 |
-        | Đơn vị báo cáo theo yêu cầu                       | 0 ngay trong ngày | ngày ghi ở mục “Báo cáo trước hết ngày”       | Quy tắc hệ thống KC-25 |
-        | Thực hiện kiến nghị, theo ngày ghi trong kết luận | 0 ngay trong ngày | ngày ghi ở từng dòng                          | Quy tắc hệ thống KC-24 |
+        | thời hạn                                          | bao lâu | mốc                                           | căn cứ                 |
+        | Kết luận giám sát, theo ngày ghi trong quyết định | 0 ngày  | ngày ghi ở mục “Phải kết luận trước hết ngày” | Quy tắc hệ thống KC-25 |
+        | Đơn vị báo cáo theo yêu cầu                       | 0 ngày  | ngày ghi ở mục “Báo cáo trước hết ngày”       | Quy tắc hệ thống KC-25 |
+        | Thực hiện kiến nghị, theo ngày ghi trong kết luận | 0 ngày  | ngày ghi ở từng dòng                          | Quy tắc hệ thống KC-24 |
