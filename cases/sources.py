@@ -1,0 +1,110 @@
+"""The register of sources: which text each article is in, with number, date, issuer; what we hold no copy of says so."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from cases.errors import BadRulebook
+
+REGISTER = Path(__file__).parent / "rulebooks" / "sources.toml"
+UNKNOWN = "chưa rõ"
+NO_FILE = "chưa có văn bản"
+# No text of the law: a rule of the house, a number that each body sets, another article of the text named before.
+OWN = re.compile(r"Quy tắc hệ thống KC-\d\d\b|do cơ quan tự đặt\b", re.IGNORECASE)
+SAME_TEXT = re.compile(r"Điều \d")
+
+
+@dataclass(frozen=True)
+class Source:
+    """One text. `cite` stands in front of an article in the rulebooks; `also` are other ways to write it."""
+
+    id: str
+    cite: str
+    number: str
+    date: date | str
+    issuer: str
+    title: str
+    in_force: date | str
+    facts: str
+    file: str
+    until: date | None = None
+    also: tuple[str, ...] = ()
+
+    def names(self, article: str) -> bool:
+        """Say whether an article is in this text: its short form in front, and no other number behind it."""
+        return any(re.match(rf"{re.escape(cite)}(?!\w)", article, re.IGNORECASE) for cite in (self.cite, *self.also))
+
+
+@dataclass(frozen=True)
+class Register:
+    """All sources, in the order of the file."""
+
+    rows: tuple[Source, ...]
+
+    def __iter__(self) -> Iterator[Source]:
+        return iter(self.rows)
+
+    def of(self, source: str) -> tuple[Source, ...]:
+        """Return the texts that a rule's `source` names, each once."""
+        found = (row for part in parts(source) for row in self.rows if row.names(part))
+        return tuple(dict.fromkeys(found))
+
+    def missing(self, source: str) -> tuple[str, ...]:
+        """Return the parts of a rule's `source` that name neither a registered text nor a rule of the house."""
+        return tuple(
+            part
+            for place, part in enumerate(parts(source))
+            if not OWN.match(part) and not self.of(part) and not (place and SAME_TEXT.match(part))
+        )
+
+
+def parts(source: str) -> tuple[str, ...]:
+    """Split a `source` into its articles."""
+    return tuple(part.strip() for part in source.split(";") if part.strip())
+
+
+def read(path: Path = REGISTER) -> Register:
+    """Read the register. Raises BadRulebook with the line of the row that is wrong."""
+    text = path.read_text(encoding="utf-8")
+    try:
+        rows = tomllib.loads(text).get("sources", [])
+    except ValueError as problem:
+        raise BadRulebook(file=path.name, line=_toml_line(problem), why="not_toml", name=str(problem)) from problem
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if line.strip() == "[[sources]]"]
+    read_rows = tuple(_row(row, path.name, line) for row, line in zip(rows, lines, strict=True))
+    for place, row in enumerate(read_rows):
+        if row.id in {other.id for other in read_rows[:place]}:
+            raise BadRulebook(file=path.name, line=lines[place], why="source_twice", name=row.id)
+    return Register(read_rows)
+
+
+@cache
+def register() -> Register:
+    """Return the register that comes with this version of the product, read once."""
+    return read()
+
+
+def _toml_line(problem: ValueError) -> int:
+    found = re.search(r"at line (\d+)", str(problem))
+    return int(found[1]) if found else 1
+
+
+def _row(row: Mapping[str, Any], file: str, line: int) -> Source:
+    """Build one row: every word filled in, every date a date or "chưa rõ"."""
+    said = {**row, "also": tuple(row.get("also", ()))}
+    try:
+        source = Source(**said)
+    except TypeError as problem:
+        raise BadRulebook(file=file, line=line, why="wrong_shape", name=str(problem)) from problem
+    words = ("id", "cite", "number", "issuer", "title", "facts", "file")
+    wrong = [name for name in words if not isinstance(said[name], str) or not said[name].strip()]
+    wrong += [name for name in ("date", "in_force") if not (isinstance(said[name], date) or said[name] == UNKNOWN)]
+    wrong += ["until"] if not isinstance(source.until, date | None) else []
+    if wrong:
+        raise BadRulebook(file=file, line=line, why="wrong_shape", name=f"{row.get('id', '?')}.{wrong[0]}")
+    return source
