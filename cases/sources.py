@@ -14,6 +14,7 @@ from cases.errors import BadRulebook
 REGISTER = Path(__file__).parent / "rulebooks" / "sources.toml"
 UNKNOWN = "chưa rõ"
 NO_FILE = "chưa có văn bản"
+Day = date | str  # a date, or "chưa rõ"
 # No text of the law: a rule of the house, a number that each body sets, another article of the text named before.
 OWN = re.compile(r"Quy tắc hệ thống KC-\d\d\b|do cơ quan tự đặt\b", re.IGNORECASE)
 SAME_TEXT = re.compile(r"Điều \d")
@@ -26,13 +27,13 @@ class Source:
     id: str
     cite: str
     number: str
-    date: date | str
+    date: Day
     issuer: str
     title: str
-    in_force: date | str
+    in_force: Day
     facts: str
     file: str
-    until: date | None = None
+    until: Day | None = None
     also: tuple[str, ...] = ()
 
     def names(self, article: str) -> bool:

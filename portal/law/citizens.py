@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cases import words
+from cases.confirmations import waits
 from cases.rulebook import Rule, Rulebook, Term
-from portal.law.readable import WEAK, Lens, length, rule_id
+from portal.law.readable import Lens, length
 from portal.why import UNITS
 from portal.words import cite, one_of
 
@@ -20,6 +21,7 @@ class Plain:
     more: str
     source: str
     unconfirmed: bool = False
+    anchor: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,13 +43,11 @@ def leaflet(book: Rulebook, lens: Lens) -> Leaflet:
         told=tuple(_told(book, lens, {SENDER, "denouncer", "told"})),
         heard=(*_may(book, lens, REPORTED), *_told(book, lens, {REPORTED})),
         stages=tuple(
-            (lens.label(stage), one_of(lens.language, stage, "public")) for stage in book.stages.values() if stage.public
+            (lens.label(stage), one_of(lens.language, stage, "public"))
+            for stage in book.stages.values()
+            if stage.public
         ),
     )
-
-
-def _open(book: Rulebook, lens: Lens, kind: str, key: str, level: str) -> bool:
-    return level in WEAK and rule_id(book, kind, key) not in lens.confirmed
 
 
 def _may(book: Rulebook, lens: Lens, role: str) -> Iterator[Plain]:
@@ -57,7 +57,7 @@ def _may(book: Rulebook, lens: Lens, role: str) -> Iterator[Plain]:
                 lens.label(rule),
                 _when(book, lens, rule),
                 cite(lens.language, rule.source),
-                _open(book, lens, "acts", rule.act, rule.level),
+                waits(book, "acts", rule.act, lens.confirmed),
             )
 
 
@@ -75,7 +75,8 @@ def _owed(book: Rulebook, lens: Lens) -> Iterator[Plain]:
             f"{lens.label(term)}: {_span(lens, term)}",
             _answers(book, lens, term),
             cite(lens.language, term.source),
-            _open(book, lens, "terms", term.key, term.level),
+            waits(book, "terms", term.key, lens.confirmed),
+            f"terms.{term.key}",
         )
 
 

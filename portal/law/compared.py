@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cases.rulebook import Rulebook
-from portal.law.readable import Lens, name_of, particulars
+from portal.law.readable import Lens, name_of, particulars, standing, transition
 from portal.page import day
 from portal.words import cite
 
@@ -43,7 +43,9 @@ def _head(old: Rulebook, new: Rulebook, lens: Lens) -> Iterator[Change]:
         (lens.say("Căn cứ"), cite(lens.language, old.source), cite(lens.language, new.source)),
         (lens.say("Tên"), lens.label(old), lens.label(new)),
     )
-    different = tuple(point for point in points if point[1] != point[2])
+    was, now = dict(transition(old, lens)), dict(transition(new, lens))
+    moved = ((what, was.get(what, ""), now.get(what, "")) for what in dict.fromkeys([*now, *was]))
+    different = tuple(point for point in (*points, *moved) if point[1] != point[2])
     if different:
         yield Change(lens.say("Bộ quy tắc"), lens.label(new), "changed", different)
 
@@ -61,14 +63,17 @@ def _rows(old: Rulebook, new: Rulebook, lens: Lens, kind: str, title: str) -> It
 
 
 def _whole(book: Rulebook, lens: Lens, kind: str, key: str) -> tuple[tuple[str, str, str], ...]:
-    return tuple((what, "", how) for what, how in particulars(book, lens, kind, key))
+    return tuple((what, "", how) for what, how in _said(book, lens, kind, key)[1:])
+
+
+def _said(book: Rulebook, lens: Lens, kind: str, key: str) -> tuple[tuple[str, str], ...]:
+    named = (lens.say("Tên"), name_of(book, lens, kind, key))
+    return (named, *particulars(book, lens, kind, key), *standing(book, lens, kind, key))
 
 
 def _points(old: Rulebook, new: Rulebook, lens: Lens, kind: str, key: str) -> tuple[tuple[str, str, str], ...]:
     """Compare what the two versions say of one row; a new name of the row is a point as well."""
-    named = lens.say("Tên")
-    was = {named: name_of(old, lens, kind, key), **dict(particulars(old, lens, kind, key))}
-    now = {named: name_of(new, lens, kind, key), **dict(particulars(new, lens, kind, key))}
+    was, now = dict(_said(old, lens, kind, key)), dict(_said(new, lens, kind, key))
     return tuple(
         (what, was.get(what, ""), now.get(what, ""))
         for what in dict.fromkeys([*now, *was])

@@ -6,15 +6,16 @@ from typing import Any
 
 from cases import words
 from cases.children import SAME
+from cases.confirmations import KINDS, Confirmation, rule_id, waits
 from cases.guards import GUARDS
 from cases.guards.base import refusals_of
 from cases.rulebook import Number, Posting, Rule, Rulebook, Stage, Term
+from cases.sources import Source, register
 from portal.law.picture import Move, Place
 from portal.why import UNITS
 from portal.words import cite, one_of, recorded, say
 
 Particulars = tuple[tuple[str, str], ...]
-WEAK = frozenset({"B-weak", "C", "not found"})
 LEVELS = {
     "A": "đã đọc chính văn bản",
     "A*": "đã đọc bản chép của văn bản đã ký",
@@ -32,7 +33,15 @@ RECIPIENTS = {
     "body": "cơ quan nhận",
     "told": "mọi nơi đã được báo",
 }
+NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
+OPEN_CASES = {
+    "keep": "làm xong theo bản cũ",
+    "adopt": "chuyển sang bản này",
+    "favourable": "chuyển sang bản này nếu có lợi hơn",
+}
+ACTS_BEFORE = {"new": "theo bản này", "favourable": "theo bản của ngày ấy nếu có lợi hơn"}
 PUBLISHES = {"end": "kết thúc công khai"}
+ADOPTS = {"newer": "sang bản đang có hiệu lực", "of_the_act": "sang bản của ngày xảy ra hành vi"}
 STARTS = {"on": "ngày của việc bắt đầu nó", "received": "ngày nhận đơn"}
 
 
@@ -42,7 +51,7 @@ class Lens:
 
     language: str = "vi"
     options: Mapping[str, Any] = field(default_factory=dict)
-    confirmed: frozenset[str] = frozenset()
+    confirmed: Mapping[str, Confirmation] = field(default_factory=dict)
     scenarios: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def say(self, sentence: str, **facts: Any) -> str:
@@ -54,31 +63,21 @@ class Lens:
 
 @dataclass(frozen=True)
 class Entry:
-    """One rule as a page shows it. `number` is the one of its arrow on the picture; `state` "", unconfirmed, confirmed."""
+    """One rule as a page shows it. `number` is that of its arrow on the picture; `signed` the legal officer's word."""
 
     id: str
     label: str
     particulars: Particulars
     source: str
+    texts: tuple[Source, ...]
     fact: str
     level: str
     level_words: str
-    state: str
+    unconfirmed: bool
+    signed: Confirmation | None = None
     quote: str = ""
     scenarios: tuple[str, ...] = ()
     number: int = 0
-
-
-def rule_id(book: Rulebook, kind: str, key: str) -> str:
-    """Return the id under which a rule is confirmed: denunciation@2026-07-01#terms.screening."""
-    return f"{book.id}#{kind}.{key}"
-
-
-def state_of(book: Rulebook, kind: str, key: str, level: str, confirmed: frozenset[str]) -> str:
-    """Say whether a rule still waits for the body's legal officer, or was signed by one."""
-    if rule_id(book, kind, key) in confirmed:
-        return "confirmed"
-    return "unconfirmed" if level in WEAK else ""
 
 
 def acts(book: Rulebook, lens: Lens) -> list[Entry]:
@@ -101,22 +100,27 @@ def _entry(book: Rulebook, lens: Lens, kind: str, key: str, row: Rule | Term | N
         label=name_of(book, lens, kind, key),
         particulars=particulars(book, lens, kind, key),
         source=cite(lens.language, row.source),
+        texts=register().of(row.source),
         fact=row.fact,
         level=row.level,
         level_words=lens.say(LEVELS.get(row.level, row.level)),
-        state=state_of(book, kind, key, row.level, lens.confirmed),
-        quote=getattr(row, "quote", ""),
+        unconfirmed=waits(book, kind, key, lens.confirmed),
+        signed=lens.confirmed.get(rule_id(book, kind, key)),
+        quote=row.quote,
         scenarios=lens.scenarios.get(f"{book.procedure}#{kind}.{key}", ()),
         number=number,
     )
 
 
 def name_of(book: Rulebook, lens: Lens, kind: str, key: str) -> str:
-    """Name a row as people do; what has no label of its own is named by what it counts or by its code."""
+    """Name a row as people do: by its label; a list of choices, which has none, by the question that offers it."""
     row = getattr(book, kind).get(key)
     if hasattr(row, "label"):
         return lens.label(row)
-    return recorded(lens.language, "number", key) if kind == "numbers" else key
+    if kind == "postings":
+        return lens.say(book.choices.get("posting_form", {}).get(key, key))
+    asks = (ask for rule in book.acts.values() for ask in rule.asks if ask.choices == key)
+    return next((lens.label(ask) for ask in asks), key)
 
 
 def particulars(book: Rulebook, lens: Lens, kind: str, key: str) -> Particulars:
@@ -126,6 +130,15 @@ def particulars(book: Rulebook, lens: Lens, kind: str, key: str) -> Particulars:
     if tell is None:
         tell = _of_posting if kind == "postings" else _of_choices
     return tuple((lens.say(what), how) for what, how in tell(book, lens, row) if how)
+
+
+def standing(book: Rulebook, lens: Lens, kind: str, key: str) -> Particulars:
+    """Say by which article a row stands, how sure its source is, and the article's own words."""
+    row = getattr(book, kind)[key]
+    if kind not in KINDS:
+        return ()
+    said = (("Căn cứ", cite(lens.language, row.source)), ("Mức tin cậy", row.level), ("Lời văn bản", row.quote))
+    return tuple((lens.say(what), how) for what, how in said if how)
 
 
 # --- Acts -------------------------------------------------------------------------------------------------
@@ -151,9 +164,8 @@ def _of_act(book: Rulebook, lens: Lens, rule: Rule) -> Iterator[tuple[str, str]]
     yield "Báo cho", "; ".join(_told(lens, each.to, each.source) for each in rule.notices)
     yield "Giấy tờ", ", ".join(recorded(lens.language, "paper", each) for each in rule.papers)
     yield "Công khai", lens.say(PUBLISHES.get(rule.publishes, "có")) if rule.publishes else ""
+    yield "Đổi bản quy tắc", lens.say(ADOPTS[rule.adopts]) if rule.adopts in ADOPTS else ""
     yield "Lượt giải quyết", lens.say("mở một lượt mới") if rule.new_round else ""
-    yield "Căn cứ", cite(lens.language, rule.source)
-    yield "Mức tin cậy", rule.level
 
 
 def _where(book: Rulebook, lens: Lens, rule: Rule) -> str:
@@ -231,21 +243,19 @@ def _of_term(book: Rulebook, lens: Lens, term: Term) -> Iterator[tuple[str, str]
     yield "Chỉ áp dụng khi", _conditions(book, lens, term.when)
     yield "Không áp dụng khi", _conditions(book, lens, term.unless)
     yield "Khi hồ sơ đóng", lens.say("vẫn còn hiệu lực") if term.outlives else ""
-    yield "Căn cứ", cite(lens.language, term.source)
-    yield "Mức tin cậy", term.level
 
 
 def length(lens: Lens, term: Term) -> str:
     """Write how long a term is; the law gives no number where the office has to."""
     if term.setting and not term.amount:
-        return lens.say("luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt")
+        return lens.say(NO_NUMBER)
     span = lens.say(UNITS[term.unit], amount=term.amount)
     how = "ít nhất {span}" if term.least else "tổng cộng không quá {span}" if term.total else "{span}"
     return span if how == "{span}" else lens.say(how, span=span)
 
 
 def _own_number(lens: Lens, row: Term | Number) -> str:
-    value = lens.options.get(getattr(row, "setting", ""))
+    value = lens.options.get(row.setting)
     if not value:
         return lens.say("cần xác nhận")
     return lens.say(UNITS[row.unit], amount=value) if isinstance(row, Term) else str(value)
@@ -278,11 +288,8 @@ def _conditions(book: Rulebook, lens: Lens, conditions: Mapping[str, tuple[str, 
 
 
 def _of_number(book: Rulebook, lens: Lens, number: Number) -> Iterator[tuple[str, str]]:
-    setting = getattr(number, "setting", "")
-    yield "Trị số", str(number.value) if not setting or number.value else ""
-    yield "Trị số của cơ quan này", _own_number(lens, number) if setting else ""
-    yield "Căn cứ", cite(lens.language, number.source)
-    yield "Mức tin cậy", number.level
+    yield "Trị số", str(number.value) if number.value or not number.setting else lens.say(NO_NUMBER)
+    yield "Trị số của cơ quan này", _own_number(lens, number) if number.setting else ""
 
 
 def _of_stage(book: Rulebook, lens: Lens, stage: Stage) -> Iterator[tuple[str, str]]:
@@ -323,3 +330,56 @@ def path(book: Rulebook, lens: Lens) -> tuple[list[Place], list[Move]]:
         for source in rule.from_stages
     ]
     return places, moves
+
+
+@dataclass(frozen=True)
+class Step:
+    """A stage with the acts that may be taken there: those of the picture by number, the others by name."""
+
+    label: str
+    ends: bool
+    leads: tuple[tuple[int, str, str], ...]  # (number, act, where to)
+    stays: tuple[str, ...]
+
+
+def steps(book: Rulebook, lens: Lens) -> list[Step]:
+    """Tell the path in words: what stands beside the picture, for those who cannot see it."""
+    number = numbered(book)
+    return [_step(book, lens, stage, number) for stage in book.stages.values()]
+
+
+def _step(book: Rulebook, lens: Lens, stage: Stage, number: Mapping[str, int]) -> Step:
+    here = book.by_stage[stage.key]
+    leads = [rule for rule in here if rule.act in number and rule.to != stage.key]
+    stays = [rule for rule in here if rule not in leads and not _everywhere_open(book, rule)]
+    return Step(
+        lens.label(stage),
+        stage.ends,
+        tuple((number[rule.act], lens.label(rule), _target(book, lens, rule)) for rule in leads),
+        tuple(lens.label(rule) for rule in stays),
+    )
+
+
+def _everywhere_open(book: Rulebook, rule: Rule) -> bool:
+    return {key for key, stage in book.stages.items() if not stage.ends} <= set(rule.from_stages)
+
+
+def everywhere(book: Rulebook, lens: Lens) -> list[str]:
+    """Name the acts that may be taken at every stage that is no end, once instead of at each."""
+    return [lens.label(rule) for rule in book.acts.values() if _everywhere_open(book, rule)]
+
+
+def _target(book: Rulebook, lens: Lens, rule: Rule) -> str:
+    return procedure_name(lens, rule.becomes) if rule.becomes else lens.label(book.stages[rule.to])
+
+
+def transition(book: Rulebook, lens: Lens) -> Particulars:
+    """Say what a version does to the cases that were open when it came, and to acts done before it."""
+    if book.migrate is None:
+        return ()
+    said = (
+        ("Vụ việc đang mở", OPEN_CASES[book.migrate.open_cases]),
+        ("Hành vi xảy ra trước đó", ACTS_BEFORE[book.migrate.acts_before]),
+    )
+    pairs = [(lens.say(what), lens.say(how)) for what, how in said]
+    return (*pairs, (lens.say("Căn cứ"), cite(lens.language, book.migrate.source)))
