@@ -1,4 +1,4 @@
-"""The register of sources: which text each article is in, with number, date, issuer; what we hold no copy of says so."""
+"""The register of sources: which text an article is in, its number, date, issuer; what we hold no copy of says so."""
 
 import re
 import tomllib

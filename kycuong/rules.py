@@ -30,7 +30,7 @@ def shown(given: Namespace, settings: Settings) -> Iterator[str]:
         return
     book = _book(shelf(), given.rulebook)
     if not read:
-        yield "(Cơ sở dữ liệu không chạy: chưa xét các xác nhận. / No database: confirmations are not taken into account.)"
+        yield "(Cơ sở dữ liệu không chạy: chưa xét các xác nhận. / No database: confirmations are left out.)"
     yield from printed.for_citizens(book, lens) if given.citizens else printed.for_jurists(book, lens)
 
 

@@ -65,7 +65,7 @@ def proof(said: str, fact: str, source: str) -> list[Scenario]:
 
 
 def titles(rules: Rules) -> str:
-    """Write, for each rule of each procedure, the titles of its scenarios: what the wheel has instead of the features."""
+    """Write the titles of the scenarios of each rule: what an installed portal has instead of the features."""
     found: dict[str, dict[str, None]] = {}
     for book in rules:
         for name, scenarios in _by_rule(book):

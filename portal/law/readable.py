@@ -1,4 +1,4 @@
-"""A rulebook in words: each rule with its particulars, article, level and state, for a jurist to say right or wrong to."""
+"""A rulebook in words: each rule with its particulars, article and level, for a jurist to say right or wrong to."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
