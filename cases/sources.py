@@ -5,7 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -36,10 +36,6 @@ class Source:
     until: Day | None = None
     also: tuple[str, ...] = ()
 
-    def names(self, article: str) -> bool:
-        """Say whether an article is in this text: its short form in front, and no other number behind it."""
-        return any(re.match(rf"{re.escape(cite)}(?!\w)", article, re.IGNORECASE) for cite in (self.cite, *self.also))
-
 
 @dataclass(frozen=True)
 class Register:
@@ -50,17 +46,31 @@ class Register:
     def __iter__(self) -> Iterator[Source]:
         return iter(self.rows)
 
+    @cached_property
+    def _by_cite(self) -> Mapping[str, Source]:
+        return {cite.lower(): row for row in self.rows for cite in (row.cite, *row.also)}
+
+    @cached_property
+    def _in_front(self) -> re.Pattern[str]:
+        """Every short form, the longest first, with no other number behind it."""
+        cites = sorted(self._by_cite, key=len, reverse=True)
+        return re.compile(rf"({'|'.join(map(re.escape, cites))})(?!\w)", re.IGNORECASE)
+
+    def text_of(self, article: str) -> Source | None:
+        """Return the text that an article is in: the one whose short form stands in front of it."""
+        found = self._in_front.match(article) if self.rows else None
+        return self._by_cite[found[1].lower()] if found else None
+
     def of(self, source: str) -> tuple[Source, ...]:
         """Return the texts that a rule's `source` names, each once."""
-        found = (row for part in parts(source) for row in self.rows if row.names(part))
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(row for row in map(self.text_of, parts(source)) if row))
 
     def missing(self, source: str) -> tuple[str, ...]:
         """Return the parts of a rule's `source` that name neither a registered text nor a rule of the house."""
         return tuple(
             part
             for place, part in enumerate(parts(source))
-            if not OWN.match(part) and not self.of(part) and not (place and SAME_TEXT.match(part))
+            if not OWN.match(part) and not self.text_of(part) and not (place and SAME_TEXT.match(part))
         )
 
 

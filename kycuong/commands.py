@@ -209,10 +209,7 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
             raise CannotRun("no_such_file", path=given.file)
         wrong = check.check_file(Path(given.file).absolute(), shelf())
     else:
-        wrong = [
-            *check.locked(SHELF),
-            *(problem for book in shelf() for problem in check.check(book, shelf())),
-        ]
+        wrong = check.check_shelf(SHELF)
     for problem in wrong:
         print(sentence(problem), file=sys.stderr)
     if not wrong:
