@@ -78,10 +78,12 @@ def layers(places: Sequence[Place], moves: Iterable[Move]) -> dict[str, int]:
     for move in moves:
         if move.target not in after[move.source]:
             after[move.source].append(move.target)
+    finished = _finished(after)
+    place = {key: number for number, key in enumerate(finished)}
     layer = dict.fromkeys(after, 0)
-    for key in reversed(_finished(after)):
+    for key in reversed(finished):
         for target in after[key]:
-            if (key, target) not in _back(after):
+            if place[target] < place[key]:  # otherwise it leads back: this walk leaves the target later
                 layer[target] = max(layer[target], layer[key] + 1)
     return layer
 
@@ -103,12 +105,6 @@ def _finished(after: Mapping[str, Sequence[str]]) -> list[str]:
                 seen.add(following)
                 walk.append((following, iter(after[following])))
     return done
-
-
-def _back(after: Mapping[str, Sequence[str]]) -> set[tuple[str, str]]:
-    """Return the moves that lead back: to a place which the same walk leaves later."""
-    place = {key: number for number, key in enumerate(_finished(after))}
-    return {(key, target) for key, targets in after.items() for target in targets if place[target] >= place[key]}
 
 
 def layout(places: Sequence[Place], moves: Sequence[Move]) -> Layout:
