@@ -67,6 +67,14 @@ def check_file(path: Path, others: Rules) -> list[BadRulebook]:
     return list(check(book, others))
 
 
+def published(path: Path) -> list[BadRulebook]:
+    """Say whether a file that lies on a shelf is the one that was published there, by the shelf's LOCK."""
+    shelf = path.parent.parent
+    if not (shelf / "LOCK").is_file():
+        return []
+    return [problem for problem in locked(shelf) if problem.facts["file"] == str(path.relative_to(shelf))]
+
+
 def check_shelf(shelf: Path = SHELF) -> list[BadRulebook]:
     """Check every file of a shelf, its LOCK and its register of sources."""
     wrong = locked(shelf)

@@ -207,7 +207,8 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     if given.file:
         if not Path(given.file).is_file():
             raise CannotRun("no_such_file", path=given.file)
-        wrong = check.check_file(Path(given.file).absolute(), shelf())
+        file = Path(given.file).absolute()
+        wrong = [*check.check_file(file, shelf()), *check.published(file)]
     else:
         wrong = check.check_shelf(SHELF)
     for problem in wrong:

@@ -178,6 +178,17 @@ def test_the_whole_shelf_is_checked_with_its_lock(home):
     assert {"not_in_lock", "not_nfc"} <= found
 
 
+def test_a_published_file_that_was_changed_or_never_locked_is_named(home):
+    old, new = home / "feedback" / "2026-07-01.toml", home / "feedback" / "2030-01-01.toml"
+    before = check.published(old)
+    old.write_text(old.read_text(encoding="utf-8") + "\n# thêm\n", encoding="utf-8")
+    new.write_text(AMENDING, encoding="utf-8")
+
+    assert before == []
+    assert [each.facts["why"] for each in check.published(old)] == ["changed"]
+    assert [each.facts["why"] for each in check.published(new)] == ["not_in_lock"]
+
+
 def test_every_rule_that_we_publish_stands_on_a_registered_text():
     register = sources.read()
     rows = [(book.id, row.source) for book in shelf() for kind in KINDS for row in getattr(book, kind).values()]
