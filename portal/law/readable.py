@@ -32,6 +32,7 @@ RECIPIENTS = {
     "handlers": "người được giao",
     "body": "cơ quan nhận",
     "told": "mọi nơi đã được báo",
+    "unit": "đơn vị được thanh tra, giám sát",
 }
 NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
 OPEN_CASES = {
