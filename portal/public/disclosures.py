@@ -76,8 +76,8 @@ class Asked:
         return "/cong-khai" + (f"?{urlencode(rest)}" if rest else "")
 
 
-SELECT = """SELECT d.id, d.case_id AS "case", d.kind, d.title, d.text, coalesce(b.name, d.body) AS body, d.published_on, d.until,
-                   d.visible_from, d.state, d.corrects, c.id AS corrected_by
+SELECT = """SELECT d.id, d.case_id AS "case", d.kind, d.title, d.text, coalesce(b.name, d.body) AS body,
+                   d.published_on, d.until, d.visible_from, d.state, d.corrects, c.id AS corrected_by
             FROM disclosure d LEFT JOIN body b ON b.id = d.body
             LEFT JOIN disclosure c ON c.corrects = d.id AND c.state = 'public' AND c.visible_from <= %(now)s
             WHERE d.visible_from <= %(now)s AND d.state <> 'recalled'"""
