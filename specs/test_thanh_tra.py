@@ -27,7 +27,7 @@ def _clock(desk, row):
 
 @given(sentence(r"một cuộc (?P<procedure>.+) được đề xuất ngày (?P<on><ngày>)(, trong đó:)?"), converters={"on": day})
 def _(desk, procedure, on, datatable):
-    desk.begin(procedure, on, datatable)
+    desk.open(procedure, on, datatable)
 
 
 @when(
@@ -37,7 +37,7 @@ def _(desk, procedure, on, datatable):
 def _(desk, who, procedure, act, on, datatable):
     assert desk.rule(desk.book_of(procedure), act).act == "open"
     with desk.refusals():
-        desk.begin(procedure, on, datatable, who)
+        desk.open(procedure, on, datatable, who)
 
 
 @then(sentence(r'hạn của kiến nghị "(?P<row>[^"]+)" là ngày (?P<on><ngày>)'), converters={"on": day})
