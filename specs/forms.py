@@ -10,8 +10,14 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-# Open questions that are usually answered.
-USED = ("tally", "until", "person", "findings", "recommendations", "subject")
+USED = (  # open questions that are usually answered
+    "tally",
+    "until",
+    "person",
+    "findings",
+    "recommendations",
+    "subject",
+)
 YES = {"có": True, "không": False}
 
 
@@ -141,12 +147,12 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "higher_task": lambda rule, case, on: False,
+    "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
     "subject": lambda rule, case, on: HOSPITAL,
     "surprise": lambda rule, case, on: False,
     "recommendations": lambda rule, case, on: [{"id": "KN1", "body": HOSPITAL, "due": on + timedelta(days=30)}],
     "recommendation": lambda rule, case, on: "KN1",
     "finish_on": lambda rule, case, on: on + timedelta(days=60),
     "report_on": lambda rule, case, on: on + timedelta(days=15),
-    "higher_task": lambda rule, case, on: False,
-    "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
 }

@@ -8,10 +8,10 @@ PROCEDURES = {
     "tố cáo": "denunciation",
     "kỷ luật": "discipline",
     "phản ánh": "feedback",
-    "thanh tra": "inspection",
-    "giám sát": "supervision",
     "kiểm tra Đảng": "party_inspection",
     "kỷ luật Đảng": "party_discipline",
+    "thanh tra": "inspection",
+    "giám sát": "supervision",
 }
 
 UNITS = {
@@ -135,7 +135,6 @@ REASONS = {
     "không phải việc cuối cùng còn hiệu lực": "not_the_last_act",
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
-    "bản này chỉ để tra cứu": "reference_only",
     "bản chỉ để tra cứu": "reference_only",
     "bản mới giữ vụ việc ở bản cũ": "version_keeps_open_cases",
     "đơn giấu tên, người không có năng lực thì không phải tố cáo": "nameless_is_no_denunciation",
@@ -165,6 +164,7 @@ REASONS = {
     "đã hết thời hạn khiếu nại": "complaint_too_late",
     "không phải cấp trên": "not_a_level_above",
     "thời hiệu kỷ luật Đảng chưa được xác nhận": "party_limitation_unconfirmed",
+    "bản này chỉ để tra cứu": "reference_only",
     "không có bản khác": "no_other_version",
     "không thuộc kế hoạch năm": "not_on_the_plan",
     "kế hoạch chưa duyệt": "plan_not_approved",
