@@ -167,5 +167,21 @@ def test_an_inspection_with_something_open_stays_open(house, inspection):
     assert refusal.value.facts["why"] == "recommendations_open"
 
 
+def test_the_plan_is_no_longer_public_once_the_inspection_is_called_off(house):
+    today = house.setting().today
+    first = {"ground": "plan", "subject": UNIT, "part": "Quản lý hồ sơ"}
+    opening = Act(uuid.uuid4().hex, "open", None, 0, today, first)
+    walker = Walker(house, engine.open_alone(house, opening, actor(house, "head"), "inspection", BODY)["case"])
+    walker.act("head", "approve_plan", year=2027, plan_number="12/KH-TTTP")
+    words = {"public_title": "Thanh tra quản lý hồ sơ", "public_text": "Bệnh viện, quý I"}
+    walker.act("publisher", "publish_plan", forms=["portal"], until="2027-06-01", **words)
+    planned = Citizen(house).get("/cong-khai").text
+
+    walker.act("head", "not_inspect", why="Đơn vị vừa được kiểm toán")
+
+    assert "Kế hoạch thanh tra" in planned and "Thanh tra quản lý hồ sơ" in planned
+    assert "Thanh tra quản lý hồ sơ" not in Citizen(house).get("/cong-khai").text
+
+
 def _links(page: str) -> set[str]:
     return set(re.findall(r'href="(/cong-khai/[0-9a-f]{32})"', page))
