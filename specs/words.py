@@ -189,6 +189,7 @@ REASONS = {
     "nơi thực hiện chưa báo là xong": "recommendation_not_reported",
     "chưa nói lý do": "reason_missing",
     "còn kiến nghị chưa xong": "recommendations_open",
+    "còn trong thời gian công khai": "posting_still_runs",
 }
 
 
