@@ -33,6 +33,7 @@ RECIPIENTS = {
     "body": "cơ quan nhận",
     "told": "mọi nơi đã được báo",
     "unit": "đơn vị được thanh tra, giám sát",
+    "addressees": "nơi phải thực hiện kiến nghị",
 }
 NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
 OPEN_CASES = {
