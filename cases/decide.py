@@ -9,6 +9,7 @@ from cases import answers as form
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
+from cases.guards.base import done_for, reported
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
 from cases.permission import acting_role, can
 from cases.rulebook import Rule, Rulebook, Rules, Term
@@ -22,7 +23,7 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     _check_day(act.on, rule, book, setting, earliest=case.received_on)
     if act.on < case.here_since:
         raise _said_no(rule, book, "day_before_stage", day=act.on, since=case.here_since)
-    filled = form.read(rule, book, act.answers)
+    filled = _for_whom(rule, case, form.read(rule, book, act.answers))
     question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all)
     for refusal in refusals(question):
         raise refusal
@@ -113,6 +114,14 @@ def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest:
         raise _said_no(rule, book, why, day=on)
 
 
+def _for_whom(rule: Rule, case: Case, filled: form.Filled) -> form.Filled:
+    """Where one person is reported, an act done for each person (`each`) is theirs without being said."""
+    people = set(reported(case))
+    if not rule.each or filled.data.get(rule.each) or len(people) != 1:
+        return filled
+    return replace(filled, data=filled.data | {rule.each: people.pop()})
+
+
 def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
     return Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, **facts)
 
@@ -137,7 +146,7 @@ def _fact(
         from_stage=case.stage or None,
         stage=rule.to or case.stage,
         round=case.round + rule.new_round,
-        body=filled.all.get("body", case.body) if rule.act in MOVES else case.body,
+        body=filled.all.get("body", case.body) if rule.moves or rule.act in MOVES else case.body,
         people=_people(case, rule, filled),
         allegations=_allegations(case, rule, filled),
         clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
@@ -147,6 +156,7 @@ def _fact(
         data=filled.data,
         texts=filled.texts,
         options={**setting.options, "switches": list(setting.options.get("switches", ()))},
+        received_on=act.on if rule.receives else None,
     )
     return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
 
@@ -169,11 +179,12 @@ def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
         people=earlier.people,
         allegations=earlier.allegations,
         clocks=earlier.clocks,
+        received_on=earlier.received_on,
     )
 
 
 def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
-    people = case.people
+    people = replace(case.people, reported=()) if rule.forgets else case.people
     for ask in rule.asks:
         value = filled.data.get(ask.name)
         if ask.into in ("reported", "handlers", "recused") and value is not None:
@@ -195,8 +206,17 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     terms = (book.terms[key] for key in rule.starts)
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
     started = [_start(case, on, term, setting, filled) for term in begun]
+    left_over = _somebody_left(case, rule, filled)
     for clock in (*case.clocks, *started):
-        yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
+        kept = not clock.open or (left_over and clock.term in rule.meets)
+        yield clock if kept else _moved(clock, on, rule, book, setting, filled)
+
+
+def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
+    """Say whether an act that is done for each person (`each`) is still owed to another of the persons reported."""
+    mine = filled.data.get(rule.each)
+    others = set(reported(case)) - {mine} if rule.each and mine else ()
+    return any(not done_for(case, person, rule.act) for person in others)
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:

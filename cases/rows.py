@@ -124,6 +124,10 @@ class Rule:
     reporter_follows: bool = False  # the reporter of this case is the reporter of the one that it opens
     new_round: bool = False
     counts: bool = False
+    each: str = ""  # the question that names one of several persons: what is met is met when it was done for each
+    moves: bool = False  # the case goes to the body that the act names
+    receives: bool = False  # the body's terms run from here: it has received the report only now
+    forgets: bool = False  # whoever was named is named in this case no more
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ def _walk(goal: Rule, case: Case, book: Rulebook, setting: Setting, found: dict[
         found[goal.act] = goal
     for problem in problems:
         for choice in _cleared_by(problem):
-            if not case.done(*choice):
+            if not case.done(*choice) or any(book.acts[act].each for act in choice if act in book.acts):
                 for act in choice:
                     if act in book.acts:
                         _walk(book.acts[act], case, book, setting, found, asked)

@@ -40,5 +40,11 @@ def guard(function: Guard) -> Guard:
     return function
 
 
+def done_for(case: Case, person: str, *acts: str) -> bool:
+    """Say whether one of these acts was done, in this round, for this person; unnamed it was for the only one."""
+    standing = (past for past in case.history if past.act in acts and not past.annulled and past.round == case.round)
+    return any(past.data.get("person", person) == person for past in standing)
+
+
 def reported(case: Case) -> tuple[str, ...]:
     return (*case.people.reported, *(each.subject for each in case.allegations if each.kind == "person"))
