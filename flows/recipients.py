@@ -37,12 +37,13 @@ class Recipient:
         return cls(name, address, bytes(sealed) if sealed else None, language=language)
 
 
-def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Recipient]:
-    """Return everyone behind `to`, in a fixed order."""
+def resolve(conn: Connection[Any], house: House, case: Case, to: str, person: str = "") -> list[Recipient]:
+    """Return everyone behind `to`, in a fixed order; where an act is for one `person` reported, only them."""
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
     if to == "person_reported":
-        return [each for person in _reported(case) for each in _served(conn, person)]
+        concerned = [each for each in _reported(case) if person in ("", each)]
+        return [each for who in concerned for each in _served(conn, who)]
     if to == "handlers":
         return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
     if to == "body":

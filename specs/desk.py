@@ -200,6 +200,13 @@ class Desk:
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
         self._follow(["set_up_council", "answer_exclusions", "summon"])
 
+    def hears(self, name: str) -> None:
+        """Tell, invite and hear one of several persons reported."""
+        for act in ("notify_content", "invite_person_reported", "record_answer"):
+            rule = self.book.acts[act]
+            asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
+            self.does("thanh tra viên", rule.label, table=[[asked, name]])
+
     def recommend(self, table: Table) -> None:
         """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""
         self.options["council_size"] = 3

@@ -8,6 +8,7 @@ PROCEDURES = {
     "tố cáo": "denunciation",
     "kỷ luật": "discipline",
     "phản ánh": "feedback",
+    "bảo vệ": "protection",
 }
 
 UNITS = {
@@ -44,6 +45,9 @@ OPTIONS = {
     "số thành viên hội đồng với người không phải viên chức": "council_size",
     "số năm thời hiệu khiển trách với người không phải viên chức": "limitation_reprimand_years",
     "số năm thời hiệu hình thức khác với người không phải viên chức": "limitation_other_years",
+    "số lần chuyển nhiều nhất": "transfer_cap",
+    "thời hạn xác nhận đã nhận đơn": "transfer_acknowledgement_working_days",
+    "thời hạn cập nhật cơ sở dữ liệu quốc gia": "national_db_working_days",
 }
 
 REASONS = {
@@ -115,6 +119,32 @@ REASONS = {
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
     "không có bản khác": "no_other_version",
+    "không có chứng cứ mới": "no_new_evidence",
+    "đơn không do nơi khác chuyển đến": "not_forwarded",
+    "thời hạn dừng vì lý do khác": "other_pause",
+    "ngày ghi chưa đến": "answer_in_future",
+    "chưa quá hạn giải quyết": "resolution_in_time",
+    "đang chờ báo cáo về việc quá hạn": "report_awaited",
+    "không có ai để tố cáo tiếp": "nobody_denounced",
+    "việc của chính mình": "own_case",
+    "hình thức này cần xác nhận": "handler_form_unconfirmed",
+    "hình thức không ứng với lỗi này": "form_not_for_fault",
+    "chính là cơ quan này": "same_body",
+    "không phải cấp trên trực tiếp": "not_the_superior",
+    "đã chuyển đủ số lần": "transfer_cap_reached",
+    "chưa chuyển đủ số lần": "under_transfer_cap",
+    "việc này đã mở một vụ việc khác": "opened_a_case",
+    "chưa nói người bị tố cáo nào": "which_person",
+    "người này không bị tố cáo trong vụ việc": "not_reported",
+    "còn người ký chưa rút": "signers_remain",
+    "đơn vị liên quan không được quyết định": "unit_concerned_decides",
+    "nơi nhận không ở trên đơn vị liên quan": "receiver_not_above_unit",
+    "còn tin báo trả thù chưa xử lý": "retaliation_unanswered",
+    "giống khiếu nại": "looks_like_complaint",
+    "giống tố cáo": "looks_like_denunciation",
+    "giống phản ánh": "looks_like_feedback",
+    "giống kiến nghị": "looks_like_petition",
+    "giống ý kiến": "looks_like_opinion",
 }
 
 

@@ -53,3 +53,24 @@ def no_report_awaited(q: Question) -> str | None:
 def denounced_before(q: Question) -> str | None:
     """T2-31: only who denounced can denounce again; an inspection has no denouncer (T2-10)."""
     return None if has_denouncer(q.case) else "nobody_denounced"
+
+
+@guard
+def not_oneself(q: Question) -> str | None:
+    """T2-37: nobody opens discipline against themselves, nor in their own case."""
+    return "own_case" if q.answer("person") == q.by and q.answers is not None else None
+
+
+@guard
+def form_matches_fault(q: Question) -> str | None:
+    """T2-37: the decree's closed list says for which fault a handler is reprimanded or warned.
+
+    For which fault a handler is removed or dismissed was not read: such a form is proposed only once confirmed.
+    """
+    form, fault = q.answer("proposed"), q.answer("fault")
+    if form is None:
+        return None
+    listed = q.book.choices.get(f"fault_{form}")
+    if listed is None:
+        return "handler_form_unconfirmed"
+    return None if fault in listed else "form_not_for_fault"

@@ -35,7 +35,7 @@ def transfer_cap_reached(q: Question) -> str | None:
 
 
 def _capped(q: Question) -> bool:
-    cap = q.number("transfer_cap")
+    cap = q.confirmed("transfer_cap")
     return bool(cap) and transfers(q.case) >= cap
 
 

@@ -82,7 +82,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         ended=stage.ends,
         since=entered(facts),
         clocks=tuple(why(clock, book, today, language) for clock in running(case, book)),
-        words=tuple(_words(facts, opened.role, house, language)),
+        words=tuple(_words(facts, opened, house, language)),
         children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
         acts=_offered(house, now, case, opened),
@@ -128,20 +128,27 @@ def possible(house: House, case: Case, opened: Opened) -> Iterator[Rule]:
             yield rule
 
 
-def _words(facts: Sequence[Fact], audience: str, house: House, language: str) -> Iterator[Words]:
+def _words(facts: Sequence[Fact], opened: Opened, house: House, language: str) -> Iterator[Words]:
     """Newest first. What was annulled after it could be read stays, and says so; annulled before, it never was."""
     annulled = {fact.annuls: fact for fact in facts if fact.annuls}
     recall = timedelta(seconds=house.recall_seconds)
     for fact in reversed(facts):
-        texts = tuple(text.text for text in fact.texts.values() if text.audience == audience)
+        rule = house.rules[fact.decided_under].acts[fact.act]
+        texts = tuple(text.text for text in fact.texts.values() if text.audience == opened.role)
+        if _for_another(fact, rule, opened):
+            continue
         taken_back = annulled.get(fact.seq)
         unread = taken_back is not None and taken_back.recorded_at < fact.recorded_at + recall
         if not texts or unread:
             continue
-        rule = house.rules[fact.decided_under].acts[fact.act]
         details = tuple(_details(house, fact, rule, language))
         label = one_of(language, rule, "label")
         yield Words(label, fact.on, cite(language, fact.basis), texts, details, taken_back.on if taken_back else None)
+
+
+def _for_another(fact: Fact, rule: Rule, opened: Opened) -> bool:
+    """Words for one of several persons reported are read by nobody else (KC-17)."""
+    return opened.role == "person_reported" and fact.data.get(rule.each, opened.person) != opened.person
 
 
 def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tuple[str, str]]:
@@ -159,6 +166,8 @@ def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tu
             yield label, ", ".join(say(language, book.choices[ask.choices][each]) for each in chosen)
 
 
+UNSEEN = {"person_reported": ("protection",)}  # of a reporter's protection they hear nothing (T2-34)
+
 # A case opened from this one, and what was opened from it in turn.
 BELOW = """
 WITH RECURSIVE below (child) AS (
@@ -171,10 +180,10 @@ def _children(conn: Connection, house: House, opened: Opened, language: str) -> 
     for (child,) in conn.execute(BELOW, (opened.case,)).fetchall():
         facts = settled(store.facts(conn, child), house)
         found = store.replay(facts)
-        if found is not None:
+        if found is not None and found.procedure not in UNSEEN.get(opened.role, ()):
             book = house.rules[found.rulebook]
             stage = book.stages[found.stage]
             label, public = one_of(language, stage, "label"), one_of(language, stage, "public")
             mine = opened.role == "reporter" and found.reported_in == opened.case
-            words = tuple(_words(facts, opened.role, house, language)) if mine else ()
+            words = tuple(_words(facts, opened, house, language)) if mine else ()
             yield Child(one_of(language, book, "label"), label, public, words)
