@@ -204,6 +204,7 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
+    case = replace(case, received_on=on) if rule.receives else case
     terms = (book.terms[key] for key in rule.starts)
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
     started = [_start(case, on, term, setting, filled) for term in begun]
