@@ -210,7 +210,7 @@ class Desk:
     def close_inspection_without_violation(self) -> None:
         """Bring an inspection without a denouncer to its end, nothing proved."""
         self.reach("tố cáo", "Thanh tra, kiểm tra (không có người tố cáo)", self.today)
-        self._follow(["assign_team", "notify_content", "invite_person_reported", "record_answer", "report_verification"])
+        self._follow(WAYS["tố cáo", "Kết luận"][1])
         false = [["Kết luận từng nội dung với từng người", "A: Tố cáo sai"]]
         self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=false)
         self._follow(["send_conclusion", "clear", "close_cleared"])

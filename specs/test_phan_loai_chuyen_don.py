@@ -8,9 +8,10 @@ from specs.forms import day
 scenarios("phan_loai_chuyen_don.feature")
 
 
-@given(
-    parsers.parse("văn thư đã trả lời: quyền lợi của mình {rights}, nêu hành vi {act}, thái độ {conduct}, đề nghị {wish}")
-)
+ANSWERED = "văn thư đã trả lời: quyền lợi của mình {rights}, nêu hành vi {act}, thái độ {conduct}, đề nghị {wish}"
+
+
+@given(parsers.parse(ANSWERED))
 def _(desk, rights, act, conduct, wish):
     labels = [ask.label for ask in desk.book.acts["answer_sorting"].asks]
     answers = zip(labels, (rights, act, conduct, wish), strict=True)

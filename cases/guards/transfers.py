@@ -36,7 +36,7 @@ def transfer_cap_reached(q: Question) -> str | None:
 
 def _capped(q: Question) -> bool:
     cap = q.confirmed("transfer_cap")
-    return bool(cap) and transfers(q.case) >= cap
+    return cap is not None and transfers(q.case) >= cap
 
 
 def transfers(case: Case) -> int:

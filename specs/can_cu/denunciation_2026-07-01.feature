@@ -53,5 +53,5 @@ Tính năng: Căn cứ của thủ tục tố cáo, bản 01/07/2026
       Khi tra thời hạn "<thời hạn>" của thủ tục tố cáo, bản 01/07/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                         | bao lâu                       | mốc              | căn cứ                                                                     |
-        | Cập nhật Cơ sở dữ liệu quốc gia (cơ quan tự đặt) | do cơ quan đặt, ngày làm việc | ngày làm việc đó | Nghị định 31/2019, Điều 19a, thêm bởi Nghị định 156/2026: không có số ngày |
+        | thời hạn                                         | bao lâu                       | mốc              | căn cứ                                          |
+        | Cập nhật Cơ sở dữ liệu quốc gia (cơ quan tự đặt) | do cơ quan đặt, ngày làm việc | ngày làm việc đó | Nghị định 31/2019, Điều 19a; Nghị định 156/2026 |
