@@ -6,7 +6,7 @@ Nothing appears before its recall time is over, as with every letter: until then
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from psycopg import Connection
@@ -15,6 +15,7 @@ from cases import evidence, store
 from cases.clocks import Clock
 from cases.decide import lawful
 from cases.evidence import Evidence
+from cases.guards.transfers import TRANSFERS
 from cases.house import House
 from cases.model import Case, Fact
 from cases.permission import WITHOUT_ACCOUNT
@@ -63,6 +64,7 @@ class Seen:
     files: tuple[Evidence, ...]
     acts: tuple[Rule, ...]
     facts: tuple[Fact, ...]
+    passed: tuple[str, ...]  # the bodies that have had it, the first one first
 
 
 def look(conn: Connection, house: House, opened: Opened, now: Case, language: str) -> Seen:
@@ -87,6 +89,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
         acts=_offered(house, now, case, opened),
         facts=tuple(facts),
+        passed=tuple(passed(facts)),
     )
 
 
@@ -96,6 +99,14 @@ def settled(facts: Sequence[Fact], house: House) -> list[Fact]:
     held = (f.seq for f in facts if f.recorded_at > open_until and f.role not in WITHOUT_ACCOUNT and f.seq > 1)
     first = next(held, None)
     return [fact for fact in facts if first is None or fact.seq < first]
+
+
+def passed(facts: Sequence[Fact]) -> list[str]:
+    """Return the bodies that a report went through, those that it was handed to included (KC-15)."""
+    annulled = {fact.annuls for fact in facts}
+    standing = [fact for fact in facts if fact.seq not in annulled and fact.annuls is None]
+    named = [body for fact in standing for body in (fact.body, fact.act in TRANSFERS and fact.data["body"]) if body]
+    return [body for body, _ in groupby(named)]
 
 
 def entered(facts: Sequence[Fact]) -> date:
