@@ -10,7 +10,7 @@ from cases import versions
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
-from cases.guards.base import done_for, reported
+from cases.guards.base import concerned, done_for
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
 from cases.permission import acting_role, can
 from cases.rulebook import Rule, Rulebook, Rules, Term
@@ -117,7 +117,7 @@ def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest:
 
 def _for_whom(rule: Rule, case: Case, filled: form.Filled) -> form.Filled:
     """Where one person is reported, an act done for each person (`each`) is theirs without being said."""
-    people = set(reported(case))
+    people = set(concerned(case))
     if not rule.each or filled.data.get(rule.each) or len(people) != 1:
         return filled
     return replace(filled, data=filled.data | {rule.each: people.pop()})
@@ -217,7 +217,7 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
 def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
     """Say whether an act that is done for each person (`each`) is still owed to another of the persons reported."""
     mine = filled.data.get(rule.each)
-    others = set(reported(case)) - {mine} if rule.each and mine else ()
+    others = set(concerned(case)) - {mine} if rule.each and mine else ()
     return any(not done_for(case, person, rule.act) for person in others)
 
 

@@ -54,3 +54,9 @@ def done_for(case: Case, person: str, *acts: str) -> bool:
 
 def reported(case: Case) -> tuple[str, ...]:
     return (*case.people.reported, *(each.subject for each in case.allegations if each.kind == "person"))
+
+
+def concerned(case: Case) -> tuple[str, ...]:
+    """Return the persons who are told and heard: those in the allegations, not whom only the sender named."""
+    alleged = dict.fromkeys(each.subject for each in case.allegations if each.kind == "person")
+    return tuple(alleged) or case.people.reported

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cases.guards.base import Question, done_for, guard, reported
+from cases.guards.base import Question, concerned, done_for, guard
 from cases.model import Case, Done
 from cases.plan import has_denouncer
 
@@ -59,14 +59,14 @@ def meeting_not_before_today(q: Question) -> str | None:
 def person_reported_heard(q: Question) -> str | None:
     """KC-01: no conclusion before each person reported was told, invited, and answered or stayed away."""
     steps = (("notify_content",), ("invite_person_reported",), ("record_answer", "record_absence"))
-    heard = all(done_for(q.case, person, *step) for person in reported(q.case) for step in steps)
+    heard = all(done_for(q.case, person, *step) for person in concerned(q.case) for step in steps)
     return None if heard else "person_reported_not_heard"
 
 
 @guard
 def names_the_person(q: Question) -> str | None:
     """KC-17: where several are reported, each is told, invited and heard by name; nobody reads of the others."""
-    people, named = set(reported(q.case)), q.answer(q.rule.each)
+    people, named = set(concerned(q.case)), q.answer(q.rule.each)
     if q.answers is None or not people:
         return None
     if named is None:
