@@ -1,6 +1,6 @@
 """The decision: may this act be taken, and what follows. Pure: same record, same day, same answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -53,6 +53,8 @@ def open_case(
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
     _check_day(received, rule, book, setting, earliest=None)
     role = role or _opening_role(actor, rule, blank)
+    for refusal in refusals(Question(blank, rule, book, setting, act.on, actor.person or actor.id, filled.all)):
+        raise refusal
     fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
 
@@ -207,11 +209,11 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     case = replace(case, received_on=on) if rule.receives else case
     terms = (book.terms[key] for key in rule.starts)
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
-    started = [_start(case, on, term, setting, filled) for term in begun]
-    left_over = _somebody_left(case, rule, filled)
+    started = [_start(case, on, term, setting, row) for term in begun for row in _rows(term, filled)]
+    owed = rule.meets if _somebody_left(case, rule, filled) else ()
     for clock in (*case.clocks, *started):
-        kept = not clock.open or (left_over and clock.term in rule.meets)
-        yield clock if kept else _moved(clock, on, rule, book, setting, filled)
+        moves = clock.open and clock.term not in owed and _concerned(clock, rule, filled)
+        yield _moved(clock, on, rule, book, setting, filled) if moves else clock
 
 
 def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
@@ -219,6 +221,19 @@ def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
     mine = filled.data.get(rule.each)
     others = set(concerned(case)) - {mine} if rule.each and mine else ()
     return any(not done_for(case, person, rule.act) for person in others)
+
+
+def _rows(term: Term, filled: form.Filled) -> list[dict[str, Any]]:
+    """Return the answers that each clock of a term begins with: one clock, or one for each row of a question."""
+    if not term.each:
+        return [filled.data]
+    return [{**filled.data, **row, "row": row["id"]} for row in filled.data.get(term.each, ())]
+
+
+def _concerned(clock: Clock, rule: Rule, filled: form.Filled) -> bool:
+    """An act that picks one row leaves the clocks of the others alone."""
+    picked = {filled.data.get(ask.name) for ask in rule.asks if ask.kind == "row"}
+    return not clock.row or not picked or clock.row in picked
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
@@ -243,20 +258,21 @@ def _has_number(term: Term, setting: Setting) -> bool:
     return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
 
 
-def _start(case: Case, on: date, term: Term, setting: Setting, filled: form.Filled) -> Clock:
+def _start(case: Case, on: date, term: Term, setting: Setting, given: Mapping[str, Any]) -> Clock:
     amount = int(setting.options.get(term.setting, term.amount)) if term.setting else term.amount
     roll = bool(setting.options.get("roll_forward", True)) and not term.least
-    start = _start_day(case, on, term, filled)
-    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll)
+    start = _start_day(case, on, term, given)
+    row = given["row"] if term.each else ""
+    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll, row=row)
     return clock.computed(setting.calendar)
 
 
-def _start_day(case: Case, on: date, term: Term, filled: form.Filled) -> date:
+def _start_day(case: Case, on: date, term: Term, given: Mapping[str, Any]) -> date:
     where, _, name = term.start.partition(":")
     if where == "received":
         return case.received_on
     if where == "answer":
-        return date.fromisoformat(filled.data[name])
+        return date.fromisoformat(given[name])
     if where == "act" and (done := case.done(name)):
         return done.on
     return on

@@ -14,7 +14,8 @@ Tính năng: Tố cáo – nhiều người bị tố cáo, tạm dừng, tội 
   Quy tắc: Mỗi người bị tố cáo đọc bản tóm tắt của riêng mình [Luật Tố cáo 25/2018, Điều 29 khoản 3; Nghị định 31/2019, Điều 9]
 
     Kịch bản: Có hai người mà không nói người nào thì không thông báo được
-      Khi thanh tra viên thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Khi thanh tra viên thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo", trong đó:
+        | Người bị tố cáo (chỉ người này đọc; có nhiều người thì mỗi người một bản) |  |
       Thì bị từ chối vì "chưa nói người bị tố cáo nào"
 
     Kịch bản: Không thông báo cho người không bị tố cáo
@@ -68,7 +69,8 @@ Tính năng: Tố cáo – nhiều người bị tố cáo, tạm dừng, tội 
 
     Kịch bản: Mời mà không nói mời ai thì không được
       Biết bà Trần Thị Ví Dụ đã được báo, được mời và được nghe
-      Khi thanh tra viên thực hiện "Mời người bị tố cáo đến làm việc"
+      Khi thanh tra viên thực hiện "Mời người bị tố cáo đến làm việc", trong đó:
+        | Người được mời |  |
       Thì bị từ chối vì "chưa nói người bị tố cáo nào"
 
     Kịch bản: Vắng mặt tính theo giấy mời của chính người ấy

@@ -28,3 +28,12 @@ __all__ = [
     "sorting",
     "transfers",
 ]
+from importlib import import_module
+from pkgutil import iter_modules
+
+from cases.guards.discipline import voters
+
+__all__ = ["GUARDS", "Guard", "Question", "forms", "slip", "voters"]
+
+for _module in iter_modules(__path__):
+    import_module(f"{__name__}.{_module.name}")

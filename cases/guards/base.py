@@ -42,6 +42,9 @@ GUARDS: dict[str, Guard] = {}
 
 
 def guard(function: Guard) -> Guard:
+    """Sign up a guard. Two of one name would silently be one, and a rule would ask the wrong question."""
+    if function.__name__ in GUARDS:
+        raise ValueError(f"two guards are called {function.__name__}")
     GUARDS[function.__name__] = function
     return function
 

@@ -64,7 +64,7 @@ def person_reported_heard(q: Question) -> str | None:
 
 
 @guard
-def names_the_person(q: Question) -> str | None:
+def one_of_the_reported(q: Question) -> str | None:
     """KC-17: where several are reported, each is told, invited and heard by name; nobody reads of the others."""
     people, named = set(concerned(q.case)), q.answer(q.rule.each)
     if q.answers is None or not people:
@@ -159,5 +159,5 @@ def once_a_person(q: Question) -> str | None:
 
 def _proved(case: Case) -> set[str]:
     concluded = case.done("conclude")
-    found = concluded.data["findings"] if concluded else {}
+    found = concluded.data.get("findings", {}) if concluded else {}
     return {each.subject for each in case.allegations if found.get(each.id) in ("true", "partly_true")}

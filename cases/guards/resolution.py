@@ -43,7 +43,7 @@ def resolution_overdue(q: Question) -> str | None:
 
 
 @guard
-def no_report_awaited(q: Question) -> str | None:
+def no_delay_report_awaited(q: Question) -> str | None:
     """T2-33: while the superior's question or the resolver's report is still owed, it is not asked for again."""
     clocks = [q.case.clock(term) for term in ("ask_overdue_report", "report_overdue")]
     return "report_awaited" if any(clock and clock.open for clock in clocks) else None
