@@ -84,6 +84,19 @@ Tính năng: Tố cáo – nhiều người bị tố cáo, tạm dừng, tội 
         | Người vắng mặt | ông Lê Minh Hoạ |
       Thì bị từ chối vì "chưa hết ngày mời"
 
+    Kịch bản: Người chỉ được người gửi nêu tên, không có nội dung nào về họ, thì không bị báo, bị mời
+      Biết một đơn nhận ngày 01/07/2026, trong đó:
+        | Người được nêu tên | ông Lê Minh Hoạ |
+      Và văn thư đã thực hiện "Phân loại: tố cáo"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: bà Trần Thị Ví Dụ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và bà Trần Thị Ví Dụ đã được báo, được mời và được nghe
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì vụ việc ở chặng "Kết luận"
+
   @T2-18 @T2-21
   Quy tắc: Giám định và tạm đình chỉ là hai lần dừng khác nhau [Luật Tố cáo 25/2018, Điều 34]
 

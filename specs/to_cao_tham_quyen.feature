@@ -131,6 +131,24 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
       Thì hạn "Thông báo không thụ lý" là ngày 03/07/2026
       Và thời hạn "Thông báo không thụ lý" đã xong đúng hạn
 
+  @T2-09 @T2-10
+  Quy tắc: Không rõ người gửi, sai hình thức thì không giải quyết như tố cáo [Luật Tố cáo 25/2018, Điều 25 khoản 1]
+
+    Kịch bản: Không xác minh được người gửi thì không thụ lý như tố cáo
+      Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
+    Kịch bản: Nhưng nội dung rõ, có chứng cứ thì vẫn kiểm tra, không có người tố cáo
+      Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Khi người có thẩm quyền thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
+      Thì vụ việc ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+
+    Kịch bản: Hoặc chuyển nơi có thẩm quyền
+      Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Khi người có thẩm quyền thực hiện "Chuyển cơ quan có thẩm quyền"
+      Thì vụ việc ở chặng "Đã chuyển cơ quan có thẩm quyền"
+
   @T2-11
   Quy tắc: Tố cáo người đã giải quyết khiếu nại phải có chứng cứ mới [Luật Tố cáo 25/2018, Điều 29]
 
