@@ -34,6 +34,10 @@ class Term:
     each: str = ""
     quote: str = ""  # the article's own words, shortly
 
+    def __post_init__(self) -> None:
+        if self.unit == "at_once" and self.amount:
+            raise ValueError(f"{self.key}: at_once, and yet {self.amount}")
+
     def applies(self, given: Mapping[str, Any]) -> bool:
         """Say whether this term begins for these answers."""
         wanted = all(_among(given.get(name), values) for name, values in self.when.items())
@@ -147,6 +151,10 @@ class Number:
     level: str
     setting: str = ""
     quote: str = ""
+
+    def __post_init__(self) -> None:
+        if self.setting and self.value:
+            raise ValueError(f"{self.label}: set by the body, and yet {self.value}")
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,7 @@ def test_published_files_are_those_of_the_lock():
         ('unit     = "working_days"', 'unit     = "fortnights"', "unknown_unit"),
         ("amount   = 5", 'amount   = "năm"', "wrong_shape"),
         ("in_force  = 2026-07-01", "in_force  = 2026-02-30", "not_toml"),
+        ('amount   = 5\nunit     = "working_days"', 'amount   = 5\nunit     = "at_once"', "wrong_shape"),
         ('choices = "rating"', 'choices = "raiting"', "unknown_choices"),
         ('act      = "forward"', 'act      = "answer"', "act_twice"),
         ('{ to = "body"', '{ to = "everybody"', "unknown_recipient"),
