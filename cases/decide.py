@@ -187,7 +187,7 @@ def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
 
 
 def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
-    people = replace(case.people, reported=()) if rule.forgets else case.people
+    people = _unnamed(case.people) if rule.forgets else case.people
     for ask in rule.asks:
         value = filled.data.get(ask.name)
         if ask.into in ("reported", "handlers", "recused") and value is not None:
@@ -195,6 +195,11 @@ def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
             before = () if ask.into == "handlers" else getattr(people, ask.into)
             people = replace(people, **{ask.into: tuple(dict.fromkeys((*before, *added)))})
     return people
+
+
+def _unnamed(people: People) -> People:
+    """Nobody stays named as reported; whoever was mentioned still does not read what was written about them."""
+    return replace(people, reported=(), recused=tuple(dict.fromkeys((*people.recused, *people.reported))))
 
 
 def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegation, ...]:

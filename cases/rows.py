@@ -134,7 +134,7 @@ class Rule:
     each: str = ""  # the question that names one of several persons: what is met is met when it was done for each
     moves: bool = False  # the case goes to the body that the act names
     receives: bool = False  # the body's terms run from here: it has received the report only now
-    forgets: bool = False  # whoever was named is named in this case no more
+    forgets: bool = False  # nobody stays named as reported; they are still kept out of the case
     adopts: str = ""  # the case goes on by another version of its procedure: newer, or that of the day of the act
     quote: str = ""
 

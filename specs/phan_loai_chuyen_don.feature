@@ -75,6 +75,14 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
       Và những người được báo là: người gửi
       Và không ai còn nợ việc gì
 
+    Kịch bản: Người được nhắc đến, dù là cán bộ, không đọc được ý kiến nói về mình
+      Biết một đơn nhận ngày 01/07/2026, trong đó:
+        | Người được nêu tên | bà Trần Thị Ví Dụ |
+      Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
+      Và bà Trần Thị Ví Dụ là thanh tra viên của Thanh tra thành phố
+      Khi bà Trần Thị Ví Dụ xem vụ việc
+      Thì bị từ chối vì "không có hồ sơ này"
+
     Kịch bản: Ý kiến thì không phân loại thành tố cáo nữa
       Biết một đơn nhận ngày 01/07/2026
       Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
