@@ -48,6 +48,8 @@ def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
             if act.name.startswith("count_"):
                 ballots.forget(house)
             return answer
+        except store.OtherCalendar:
+            house.look_at_the_calendar()
         except (errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow, errors.OperationalError):
             house.db.dispose()
             if not left:
@@ -77,6 +79,14 @@ def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
 
 def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     """Record a report that arrives: its case, its first fact, and what came sealed with it."""
+    try:
+        return _register(house, act, actor, body, sent)
+    except store.OtherCalendar:
+        house.look_at_the_calendar()
+        return _register(house, act, actor, body, sent)
+
+
+def _register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     book = house.rules.in_force("intake", sent.received_on)
     case = uuid.uuid5(uuid.UUID(act.id), "case").hex
     fact = open_case(act, actor, book, body, house.setting(), case=case)
@@ -114,7 +124,8 @@ def _record(
     numbers = [locked.number if case and locked else _number(conn, at) for case, _ in made]
     lines = [_line(house, fact, case, actor) for case, (_, fact) in zip(cases, made, strict=True)]
     ends = {locked.case.id: (locked.entries, locked.last_leaf)} if locked else {}
-    first = store.claim(conn, len(made))  # everybody else waits from here on: nothing slow may follow
+    calendar = made[0][1].options["calendar"]
+    first = store.claim(conn, len(made), calendar)  # everybody else waits from here on: nothing slow may follow
     store.append(conn, lines, first, at, ends)
     for index, (case, number, (_, fact)) in enumerate(zip(cases, numbers, made, strict=True), first):
         _keep(conn, house, case, fact, number, index, ends[case.id])
@@ -158,16 +169,21 @@ def flow_of(house: House, fact: Fact) -> str:
 
 
 def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
+    kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
+    return line_of(house, fact, case.due, actor.id, kind)
+
+
+def line_of(house: House, fact: Fact, due: date | None, who: str, kind: str) -> store.Line:
+    """Return the entry of a fact: what was done by which rule, never by whose name nor with which words."""
     more: dict[str, str | int] = {
-        "actor": vault.alias(house.keys.actor, actor.id, fact.case),
+        "actor": vault.alias(house.keys.actor, who, fact.case),
         "role": fact.role,
         "act": fact.id,
         "from": fact.from_stage or "",
         "to": fact.stage,
-        "due": case.due.isoformat() if case.due else "",
+        "due": due.isoformat() if due else "",
         "rule": fact.rule,
     }
-    kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
     return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)
 
 
