@@ -15,6 +15,7 @@ from cases.clocks import GUESSABLE, Calendar, Notice
 from cases.errors import BadCalendar
 
 LARGEST = 1_000_000
+Problem = tuple[str, str, int, dict[str, object]]  # why, about what, in which line, more facts of the sentence
 HEAD = {"year": int, "number": str, "dated": date, "issuer": str, "level": str, "days": list, "replaces": list}
 ROW = {"day": date, "kind": str, "why": str}
 OPTIONAL = {"replaces"}
@@ -23,23 +24,33 @@ WRONG = {int: "not_whole", str: "not_text", date: "not_a_day", list: "not_a_list
 FIXED = ((1, 1, 0), (4, 30, 0), (5, 1, 0), (9, 2, 0), (11, 24, 2026))
 
 
-def read(path: Path, known: Calendar) -> Notice:
-    """Return the notice in a file. Raises BadCalendar with line and reason; `known` is what holds without it."""
+def read(path: Path, known: Calendar, entered: tuple[Notice, ...] = ()) -> Notice:
+    """Return the notice in a file. Raises BadCalendar with line and reason; `known` is what holds without it.
+
+    One that was `entered` before is no longer measured by what it changed itself.
+    """
     if not path.is_file():
         raise BadCalendar(file=path.name, line=0, why="no_such_file", name="")
     with path.open("rb") as file:
         raw = file.read(LARGEST + 1)
-    return parse(raw, path.name, known)
+    return parse(raw, path.name, known, entered)
 
 
-def parse(raw: bytes, name: str, known: Calendar) -> Notice:
+def parse(raw: bytes, name: str, known: Calendar, entered: tuple[Notice, ...] = ()) -> Notice:
     """Return the notice that these bytes say."""
     text = _text(raw, name)
-    problem = next(_problems(_table(text, name), text, known), None)
-    if problem is not None:
-        why, item, line, more = problem
+    table = _table(text, name)
+    lines = _lines(table, text)
+    _refuse(_of_itself(table, text, lines), name)
+    notice = _notice(table)
+    if notice not in entered:
+        _refuse(_of_what_is_known(table, text, lines, known), name)
+    return notice
+
+
+def _refuse(problems: Iterator[Problem], name: str) -> None:
+    for why, item, line, more in problems:
         raise BadCalendar(file=name, line=line, why=why, name=item, **more)
-    return _notice(tomllib.loads(text))
 
 
 def _notice(table: dict[str, Any]) -> Notice:
@@ -82,26 +93,37 @@ def _last_line(text: str) -> int:
     return text.count("\n") + 1
 
 
-Problem = tuple[str, str, int, dict[str, object]]
-
-
-def _problems(table: dict[str, Any], text: str, known: Calendar) -> Iterator[Problem]:
-    """Yield what is wrong, first what stands at the top: why, about what, in which line."""
+def _of_itself(table: dict[str, Any], text: str, lines: list[int]) -> Iterator[Problem]:
+    """Yield what is wrong with the file alone, first what stands at the top: why, about what, in which line."""
     yield from _shape(table, HEAD, text)
     if table["year"] not in GUESSABLE:
         yield "bad_year", str(table["year"]), _line(text, r"^\s*year\s*="), {}
     for number in table.get("replaces", ()):
-        if not isinstance(number, str) or number not in known.notices.get(table["year"], "").split("; "):
-            yield "nothing_to_replace", str(number), _line(text, r"^\s*replaces\s*="), {}
-    lines = [_line(text, r"\bday\s*=", place) for place in range(len(table["days"]))]
+        if not _is(number, str):
+            yield "not_text", "replaces", _line(text, r"^\s*replaces\s*="), {}
     for row, line in zip(table["days"], lines, strict=True):
         if not isinstance(row, dict):
             yield "not_a_list", "days", _line(text, r"^\s*days\s*="), {}
         yield from _shape(row, ROW, line)
+        yield from _day(row, table["year"], line)
     yield from _twice(table["days"], lines)
+
+
+def _of_what_is_known(table: dict[str, Any], text: str, lines: list[int], known: Calendar) -> Iterator[Problem]:
+    """Yield what does not fit the calendar that holds without this file."""
+    for number in table.get("replaces", ()):
+        if number not in known.notices.get(table["year"], "").split("; "):
+            yield "nothing_to_replace", number, _line(text, r"^\s*replaces\s*="), {}
     for row, line in zip(table["days"], lines, strict=True):
-        yield from _day(row, table["year"], line, known)
+        if row["kind"] == "worked" and known.rests(row["day"]) is None and row["day"] not in known.worked:
+            yield "worked_anyway", _said(row["day"]), line, {}
     yield from _missing(table, known)
+
+
+def _lines(table: dict[str, Any], text: str) -> list[int]:
+    """Return the line of each row of `days`."""
+    rows = table.get("days")
+    return [_line(text, r"\bday\s*=", place) for place in range(len(rows) if isinstance(rows, list) else 0)]
 
 
 def _shape(table: dict[str, Any], wanted: dict[str, type], where: str | int) -> Iterator[Problem]:
@@ -129,13 +151,11 @@ def _is(value: Any, kind: type) -> bool:
     return isinstance(value, kind) and bool(value.strip() if isinstance(value, str) else value)
 
 
-def _day(row: dict[str, Any], year: int, at: int, known: Calendar) -> Iterator[Problem]:
+def _day(row: dict[str, Any], year: int, line: int) -> Iterator[Problem]:
     if row["kind"] not in ("off", "worked"):
-        yield "bad_kind", row["kind"], at, {}
+        yield "bad_kind", row["kind"], line, {}
     if row["day"].year != year:
-        yield "outside_year", _said(row["day"]), at, {"year": year}
-    if row["kind"] == "worked" and known.rests(row["day"]) is None and row["day"] not in known.worked:
-        yield "worked_anyway", _said(row["day"]), at, {}
+        yield "outside_year", _said(row["day"]), line, {"year": year}
 
 
 def _twice(rows: list[dict[str, Any]], lines: list[int]) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -79,6 +80,12 @@ WORDS = {
     "Văn hóa Việt Nam": "Ngày Văn hóa Việt Nam",
     "thay cho ngày": "hoán đổi ngày nghỉ",
 }  # part of the library's name → ours; the first that fits
+
+
+@cache
+def library() -> str:
+    """Name the release of the library: another one may know other days."""
+    return version("holidays")
 
 
 @cache

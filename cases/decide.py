@@ -6,11 +6,12 @@ from datetime import date
 from typing import Any
 
 from cases import answers as form
+from cases import versions
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
-from cases.moved import recounted, stamp
+from cases.moved import options, recounted
 from cases.permission import acting_role, can
 from cases.rulebook import Rule, Rulebook, Rules, Term
 
@@ -52,6 +53,8 @@ def open_case(
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
     _check_day(received, rule, book, setting, earliest=None)
     role = role or _opening_role(actor, rule, blank)
+    for refusal in refusals(Question(blank, rule, book, setting, act.on, actor.person or actor.id, filled.all)):
+        raise refusal
     fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
 
@@ -121,7 +124,7 @@ def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
 def _fact(
     case: Case, act: Act, actor: Actor, role: str, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled
 ) -> Fact:
-    target = rules.in_force(rule.becomes, case.received_on) if rule.becomes else rules[case.rulebook]
+    target = versions.goes_on_by(case, rule, rules, act.on, filled.data)
     fact = Fact(
         id=act.id,
         case=case.id,
@@ -143,13 +146,14 @@ def _fact(
         allegations=_allegations(case, rule, filled),
         clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
         source=rule.source,
-        basis=act.basis or rule.source,
+        basis=act.basis or (target.migrate.source if rule.adopts and target.migrate else rule.source),
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
-        options={**setting.options, **stamp(setting)},
     )
-    return _undone(fact, setting, filled.data["target"]) if rule.act == "annul" else fact
+    if rule.act == "annul":
+        fact = _undone(fact, setting, filled.data["target"])
+    return replace(fact, options=options(fact.clocks, setting))
 
 
 MOVES = {"take_over"}
@@ -248,5 +252,5 @@ def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tup
     return [
         (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.person or actor.id))))
         for rule in book.by_stage[case.stage]
-        if can(actor, rule, case)
+        if can(actor, rule, case) and versions.offered(case, rule, rules, setting.today)
     ]

@@ -1,6 +1,7 @@
 """The only door by which a case changes: one act, one transaction, one answer."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -10,7 +11,7 @@ from psycopg import Connection, errors
 from cases import answers as form
 from cases import ballots, children, publication, store, vault
 from cases.decide import decide, open_case
-from cases.errors import CaseNotFound, StaleCase
+from cases.errors import CaseNotFound, NotAllowed, Refused, StaleCase
 from cases.house import House
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
@@ -39,17 +40,15 @@ class Sent:
 def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
     """Decide an act and record it, once. Returns the stored answer; the same act id gets the same answer.
 
-    Raises CaseNotFound, NotAllowed, StaleCase or Refused; then nothing has changed. A database that went away
+    Raises CaseNotFound, NotAllowed, Refused, StaleCase or Refused; then nothing has changed. A database that went away
     is asked again: the act id makes sure that the fact is one.
     """
     for left in reversed(range(TRIES)):
         try:
-            answer = _take(house, act, actor)
+            answer = _by_the_calendar_that_holds(house, lambda: _take(house, act, actor))
             if act.name.startswith("count_"):
                 ballots.forget(house)
             return answer
-        except store.OtherCalendar:
-            house.look_at_the_calendar()
         except (errors.AdminShutdown, errors.CrashShutdown, errors.CannotConnectNow, errors.OperationalError):
             house.db.dispose()
             if not left:
@@ -79,15 +78,11 @@ def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
 
 def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     """Record a report that arrives: its case, its first fact, and what came sealed with it."""
-    try:
-        return _register(house, act, actor, body, sent)
-    except store.OtherCalendar:
-        house.look_at_the_calendar()
-        return _register(house, act, actor, body, sent)
+    return _by_the_calendar_that_holds(house, lambda: _register(house, act, actor, body, sent))
 
 
 def _register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
-    book = house.rules.in_force("intake", sent.received_on)
+    book = house.rules.opens("intake", sent.received_on)
     case = uuid.uuid5(uuid.UUID(act.id), "case").hex
     fact = open_case(act, actor, book, body, house.setting(), case=case)
     with store.piped(house.db) as conn:
@@ -96,6 +91,42 @@ def _register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> di
         answer = _record(conn, house, [(None, fact)], None, actor)
         publication.keep_petition(conn, case, sent)
         return answer
+
+
+def open_alone(house: House, act: Act, actor: Actor, procedure: str, body: str) -> dict[str, Any]:
+    """Record the first fact of a case that nothing sent in opens: an inspection, a duty, discipline on its own.
+
+    Raises NotAllowed, Refused or BadRulebook as `look_at_opening` does; the same act id gets the same answer.
+    """
+    return _by_the_calendar_that_holds(house, lambda: _open_alone(house, act, actor, procedure, body))
+
+
+def _open_alone(house: House, act: Act, actor: Actor, procedure: str, body: str) -> dict[str, Any]:
+    fact = look_at_opening(house, act, actor, procedure, body)
+    with store.piped(house.db) as conn:
+        told = store.answered(conn, act.id)
+        return told or _record(conn, house, [(None, fact)], None, actor)
+
+
+def look_at_opening(house: House, act: Act, actor: Actor, procedure: str, body: str) -> Fact:
+    """Decide the opening without recording it. Nobody opens a case that they would not be allowed to see."""
+    book = house.rules.opens(procedure, act.on)
+    if not book.standalone:
+        raise Refused(why="not_alone", rule=f"{book.id}#{book.first}", source=book.source, act=book.first)
+    case = uuid.uuid5(uuid.UUID(act.id), "case").hex
+    fact = open_case(act, actor, book, body, house.setting(), case=case)
+    if not can(actor, "see", Case.opened(fact)):
+        raise NotAllowed(why="conflict_of_interest", act=act.name, by="", rule=fact.rule)
+    return fact
+
+
+def _by_the_calendar_that_holds(house: House, decide_and_record: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Decide once more what was decided by a calendar that has just been replaced."""
+    try:
+        return decide_and_record()
+    except store.OtherCalendar:
+        house.look_at_the_calendar()
+        return decide_and_record()
 
 
 def _with_what_it_needs(

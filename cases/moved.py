@@ -5,8 +5,9 @@ Nobody acts in the case: days off and make-up days are announced (W-10), and the
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from cases.clocks import Clock
+from cases.clocks import Clock, library
 from cases.model import Case, Fact, Setting
 from cases.rows import NoticeRule, Rule
 from cases.rulebook import Rules
@@ -44,6 +45,7 @@ def moved(case: Case, place: int, fact_id: str, setting: Setting) -> Fact:
     """Return the fact that moves the clock at `place` to the day on which it ends by this calendar."""
     was = case.clocks[place]
     now = was.computed(setting.calendar)
+    clocks = _with(case.clocks, place, now)
     return Fact(
         id=fact_id,
         case=case.id,
@@ -63,11 +65,11 @@ def moved(case: Case, place: int, fact_id: str, setting: Setting) -> Fact:
         body=case.body,
         people=case.people,
         allegations=case.allegations,
-        clocks=_with(case.clocks, place, now),
+        clocks=clocks,
         source=SOURCE,
         basis=_notice(now, setting),
         data={ACT: {"place": place, "term": was.term, "was": was.due.isoformat(), "now": now.due.isoformat()}},
-        options={**setting.options, **stamp(setting)},
+        options=options(clocks, setting),
     )
 
 
@@ -86,11 +88,27 @@ def recounted(clocks: tuple[Clock, ...], setting: Setting) -> tuple[Clock, ...]:
     return tuple(clock.computed(setting.calendar) if clock.state == "running" else clock for clock in clocks)
 
 
-def stamp(setting: Setting) -> dict[str, object]:
-    """What a fact keeps of the calendar it was decided with, so that it can be decided again with the same."""
-    switches = list(setting.options.get("switches", ()))
-    known = {"calendar": setting.calendar.version} if setting.calendar.guesses else {}
-    return {"switches": switches, **known}
+def options(clocks: tuple[Clock, ...], setting: Setting) -> dict[str, Any]:
+    """What a fact keeps of the settings and the calendar it was decided with, so that it can be decided again.
+
+    Where a running term rests on a year without a notice, that is also the release of the library: the next one may
+    know other days.
+    """
+    calendar = setting.calendar
+    kept = {name: value for name, value in setting.options.items() if name not in ("calendar", "library")}
+    kept["switches"] = list(kept.get("switches", ()))
+    if not calendar.guesses:
+        return kept
+    rests = any(year not in calendar.notices for clock in clocks if clock.open for year in clock.years)
+    return {**kept, "calendar": calendar.version, **({"library": library()} if rests else {})}
+
+
+def without_the_library(fact: Fact) -> Fact:
+    """Return a fact without what the library decided, for whoever has another release of it."""
+    clocks = tuple(replace(clock, due=clock.start, skipped=()) for clock in fact.clocks)
+    kept = {name: value for name, value in fact.options.items() if name != "library"}
+    data = {name: value for name, value in fact.data.items() if name != ACT}
+    return replace(fact, clocks=clocks, options=kept, data=data)
 
 
 def again(before: Case, fact: Fact, setting: Setting) -> Fact:

@@ -41,6 +41,8 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
     """Return everyone behind `to`, in a fixed order."""
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
+    if to == "reporter:mail":  # no letter is printed only because a day off was announced
+        return [each for each in _reporters(conn, case) if each.sealed]
     if to == "person_reported":
         return [each for person in _reported(case) for each in _served(conn, person)]
     if to == "handlers":

@@ -7,6 +7,7 @@ from typing import Any
 from psycopg import Connection
 
 from cases import children, moved, store
+from cases.clocks import library
 from cases.decide import decide, open_case
 from cases.errors import CaseError, Unlawful
 from cases.house import HANOI, House
@@ -96,8 +97,16 @@ def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[
         raise
     except CaseError as refused:
         raise Unlawful(fact=fact.id, what=f"decision:{refused.facts.get('why', refused.code)}") from refused
-    if replace(again, opens=fact.opens) != fact:
+    again = replace(again, opens=fact.opens)
+    if again != fact and not _only_the_library_differs(again, fact):
         raise Unlawful(fact=fact.id, what="decision")
+
+
+def _only_the_library_differs(again: Fact, fact: Fact) -> bool:
+    """Another release of the library of days off is no fault of the record (docs/decisions/0016)."""
+    if fact.options.get("library", library()) == library():
+        return False
+    return moved.without_the_library(again) == moved.without_the_library(fact)
 
 
 def _again(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -> Fact:

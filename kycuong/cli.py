@@ -35,9 +35,29 @@ def parser() -> argparse.ArgumentParser:
     check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
     check.add_argument("file", metavar="FILE.toml", nargs="?")
 
+    _calendar_commands(commands)
+
     for name in ("portal", "worker", "mailcatcher"):
         commands.add_parser(name)  # processes that `up` starts
     return root
+
+
+def _calendar_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
+    calendar = commands.add_parser("calendar", help="lịch ngày nghỉ / days off")
+    actions = calendar.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", help="ghi một thông báo và dời các hạn / enter a notice and move due dates")
+    add.add_argument("file", metavar="TỆP.toml")
+    add.add_argument("--by", metavar="TÊN", default="", help="người nhập / who enters it")
+    actions.add_parser("show", help="ngày nghỉ của một năm / a year's days off").add_argument(
+        "year", metavar="NĂM", nargs="?"
+    )
+    due = commands.add_parser("due", help="hạn của một quy tắc và vì sao / when a term ends, and why")
+    due.add_argument("rule", metavar="QUY-TẮC", help="denunciation#resolution, denunciation@2026-07-01#resolution")
+    due.add_argument("start", metavar="NGÀY", help="24/11/2026")
+    due.add_argument("--language", choices=["vi", "en"], default="vi", help="ngôn ngữ / language")
+    form = due.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="dữ liệu / as data")
+    form.add_argument("--end-only", action="store_true", help="chỉ ngày hết hạn / the last day only")
 
 
 def _case_commands(case: argparse.ArgumentParser) -> None:
@@ -52,8 +72,14 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     act.add_argument("answers", metavar="mục=giá trị", nargs="*")
     act.add_argument("--on", metavar="NGÀY", help="ngày trên giấy / day on the paper")
     act.add_argument("--reason", default="", help="lý do / reason")
+    opening = actions.add_parser("open", help="mở việc cơ quan tự tiến hành / open what nothing sent in opens")
+    opening.add_argument("procedure", metavar="THỦ TỤC")
+    opening.add_argument("answers", metavar="mục=giá trị", nargs="*")
+    opening.add_argument("--body", metavar="CƠ QUAN", help="cơ quan thụ lý / body in charge")
+    opening.add_argument("--on", metavar="NGÀY", help="ngày trên giấy / day on the paper")
+    opening.add_argument("--reason", default="", help="lý do / reason")
     act.add_argument("--version", type=int, metavar="BẢN", help="bản hồ sơ đã xem / the version that was read")
-    for each in (listing, show, act):
+    for each in (listing, show, act, opening):
         each.add_argument(
             "--as",
             dest="login",
@@ -66,7 +92,7 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
 def _understood(root: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
     """Take an act's answers on either side of its options: argparse alone loses those that follow one."""
     given, rest = root.parse_known_args(arguments)
-    if rest and (getattr(given, "action", None) != "act" or any(word.startswith("-") for word in rest)):
+    if rest and (getattr(given, "action", None) not in ("act", "open") or any(word.startswith("-") for word in rest)):
         root.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:
         given.answers = [*given.answers, *rest]

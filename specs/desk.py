@@ -9,17 +9,18 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from cases import children, clocks, store
+from cases import children, clocks, moved, store
 from cases.decide import decide, lawful, open_case
 from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
-from cases.rulebook import Rule, Rulebook, Rules, Term
+from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
 from specs.ways import RECEIVED, WAYS, Place
+from specs.who import who_may
 
 Table = Iterable[list[str]]
 
@@ -32,6 +33,7 @@ class Desk:
         self.today = date(2026, 7, 1)
         self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
         self.switches: frozenset[str] = frozenset()
+        self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
         self.error: CaseError | None = None
@@ -105,22 +107,28 @@ class Desk:
     # --- what is looked up ------------------------------------------------------------------------------------
 
     def book_of(self, procedure: str, on: date = date(2026, 7, 1)) -> Rulebook:
+        """Return the version in force on a day."""
         return self.rules.in_force(words.PROCEDURES[procedure], on)
 
-    def book_the_day_before(self, procedure: str, on: date) -> Rulebook:
-        return self.book_of(procedure, on - timedelta(days=1))
+    def version_of(self, procedure: str, on: date) -> Rulebook:
+        """Return the version that is named by this day."""
+        return self.rules[f"{words.PROCEDURES[procedure]}@{on}"]
 
-    def rule(self, procedure: str, label: str) -> Rule:
-        return next(rule for rule in self.book_of(procedure).acts.values() if rule.label == label)
+    @staticmethod
+    def rule(book: Rulebook, label: str) -> Rule:
+        return next(rule for rule in book.acts.values() if rule.label == label)
+
+    @staticmethod
+    def number(book: Rulebook, label: str) -> Number:
+        return next(number for number in book.numbers.values() if number.label == label)
 
     @staticmethod
     def term(book: Rulebook, label: str) -> Term:
         return next(term for term in book.terms.values() if term.label == label)
 
-    def who_may(self, rule: Rule) -> set[str]:
+    def who_may(self, rule: Rule) -> list[str]:
         """Ask the permission of every role for this act, one official or visitor each."""
-        case = self.case
-        return {name for name in ROLES if can(self._actor(name), rule, case)}
+        return who_may(rule, self.case)
 
     def told_by(self, rule: Rule, source: str) -> set[str]:
         return {each.to for each in rule.notices if each.source == source}
@@ -130,7 +138,7 @@ class Desk:
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
         self.today = max(self.today, on)
-        book = self.rules.in_force("intake", on)
+        book = self.rules.opens("intake", on)
         rule = book.acts[book.first]
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
         answers = forms.fill(rule, book, blank, on, table)
@@ -140,7 +148,7 @@ class Desk:
         self._case = blank.id
 
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
-        with self._refusals():
+        with self.refusals():
             self.register(on, table, who)
 
     def joins_itself(self, who: str) -> None:
@@ -161,19 +169,26 @@ class Desk:
         self.today = max(self.today, on or self.today)
         self._take(self._actor(who), label, on or self.today, table)
 
+    def ready(self, who: str, label: str) -> tuple[Case, Actor, Setting, Act]:
+        """Return all that a decision asks for, with the form filled in as usual and nothing taken."""
+        rule = self.rule(self.book, label)
+        answers = forms.fill(rule, self.book, self.case, self.today)
+        act = Act(uuid.uuid4().hex, rule.act, self.case.id, self.case.seq, self.today, answers)
+        return self.case, self._actor(who), self._setting(), act
+
     def tries(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Try an act, and keep the refusal if the law says no."""
-        with self._refusals():
+        with self.refusals():
             self.does(who, label, on, table)
 
     def tries_in_future(self, who: str, label: str, on: date) -> None:
         """Try an act with a day on the paper that has not come."""
-        with self._refusals():
+        with self.refusals():
             self._take(self._actor(who), label, on, ())
 
     def looks(self, who: str) -> None:
         """Open the page of the case."""
-        with self._refusals():
+        with self.refusals():
             if not can(self._actor(who), "see", self.case):
                 raise CaseNotFound(case=self._case)
 
@@ -208,7 +223,19 @@ class Desk:
     def count(self, amount: int, unit: str, start: date, *pauses: tuple[date, date]) -> clocks.Due:
         roll = bool(self.options.get("roll_forward", True))
         paused = tuple(clocks.Pause(since, until) for since, until in pauses)
-        return clocks.due(start, amount, words.UNITS[unit], clocks.calendar(self.switches), paused, roll)
+        return clocks.due(start, amount, words.UNITS[unit], self.calendar, paused, roll)
+
+    @property
+    def calendar(self) -> clocks.Calendar:
+        return clocks.calendar(self.switches, self.notices)
+
+    def enter_notice(self, number: str, on: date, kind: str, why: str) -> None:
+        """Enter a notice of one day; every clock that it moves is moved, as `cases/shifts.py` does it."""
+        notice = clocks.Notice(on.year, number, self.today, "Bộ Nội vụ", "A", ((on, kind, why),))
+        self.notices = (*self.notices, notice)
+        for case in list(self._cases):
+            for place in list(moved.moving(self._cases[case], self._setting())):
+                self._append(moved.moved(self._cases[case], place, uuid.uuid4().hex, self._setting()))
 
     # --- how ---------------------------------------------------------------------------------------------------
 
@@ -273,9 +300,9 @@ class Desk:
 
     def _setting(self) -> Setting:
         at = datetime.combine(self.today, time(9), HANOI)
-        return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
+        return Setting(at, self.today, self.calendar, DIRECTORY, self.options)
 
-    def _refusals(self) -> "_Refusals":
+    def refusals(self) -> "_Refusals":
         return _Refusals(self)
 
 
