@@ -11,15 +11,16 @@ from typing import Any
 
 from cases import children, clocks, moved, store
 from cases.decide import decide, lawful, open_case
-from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
+from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
-from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
-from specs.ways import RECEIVED, WAYS, Place
+from specs.refusals import Refusals
+from specs.town import BODIES, BY_CODE, DIRECTORY, HOMES, OFFICE, PEOPLE, ROLES, official, person, visitor
+from specs.ways import NOTHING, RECEIVED, WAYS, Place
 from specs.who import who_may
 
 Table = Iterable[list[str]]
@@ -31,7 +32,7 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
+        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
         self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one
@@ -137,14 +138,18 @@ class Desk:
 
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
+        self.open("tiếp nhận", on, table, who)
+
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named."""
         self.today = max(self.today, on)
-        book = self.rules.opens("intake", on)
-        rule = book.acts[book.first]
-        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
-        answers = forms.fill(rule, book, blank, on, table)
-        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, answers)
-        actor = visitor("reporter", blank.id, OFFICE) if who == "người gửi" else self._actor(who)
-        self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
+        book = self.rules.opens(words.PROCEDURES[procedure], on)
+        rule, body = book.acts[book.first], HOMES.get(book.procedure, OFFICE)
+        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
+        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
+        actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
+        actor = actor or (self._actor(who) if who else official(rule.by[0]))
+        self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
@@ -163,6 +168,10 @@ class Desk:
         """Bring a new case to a stage by the shortest lawful way, starting on a day."""
         self.today = on
         self._walk((procedure, stage))
+
+    def goes_on_to(self, procedure: str, stage: str) -> None:
+        """Take the acts that lead from the stage before to this one."""
+        self._follow(WAYS[procedure, stage][1])
 
     def does(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Do an act that must be lawful."""
@@ -244,7 +253,10 @@ class Desk:
             self.register(self.today)
             return
         before, steps = WAYS[place]
-        self._walk(before)
+        if before == NOTHING:
+            self.open(place[0], self.today)
+        else:
+            self._walk(before)
         self._follow(steps)
 
     def _follow(self, steps: Iterable[str]) -> None:
@@ -302,21 +314,5 @@ class Desk:
         at = datetime.combine(self.today, time(9), HANOI)
         return Setting(at, self.today, self.calendar, DIRECTORY, self.options)
 
-    def refusals(self) -> "_Refusals":
-        return _Refusals(self)
-
-
-class _Refusals:
-    """Keep what the core refuses within this block for the steps that follow."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-
-    def __enter__(self) -> None:
-        self.desk.error = None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, CaseError | BadRulebook):
-            self.desk.error = error
-            return True
-        return False
+    def refusals(self) -> Refusals:
+        return Refusals(self)

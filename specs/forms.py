@@ -7,10 +7,17 @@ from typing import Any
 
 from cases.model import Case
 from cases.rulebook import Field, Rule, Rulebook
-from specs.town import BODIES, HOSPITAL, PEOPLE, REPORTED
+from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until")  # open questions that are usually answered
+USED = (  # open questions that are usually answered
+    "tally",
+    "until",
+    "person",
+    "findings",
+    "recommendations",
+    "subject",
+)
 YES = {"có": True, "không": False}
 
 
@@ -64,6 +71,12 @@ def _findings(ask: Field, text: str, book: Rulebook) -> dict[str, str]:
     return {key: _code(ask, label, book) for key, label in _pairs(text)}
 
 
+def _recommendations(ask: Field, text: str, book: Rulebook) -> list[dict[str, Any]]:
+    """Read "KN1: phường Thí Dụ, 30/09/2026; …": its number, who carries it out, by when."""
+    parts = [(key, *value.rsplit(",", 1)) for key, value in _pairs(text)]
+    return [{"id": key, "body": BODIES[body].id, "due": _day(ask, due.strip(), book)} for key, body, due in parts]
+
+
 READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "text": lambda ask, text, book: text,
     "line": lambda ask, text, book: text,
@@ -72,13 +85,15 @@ READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "choices": lambda ask, text, book: [_code(ask, each, book) for each in listed(text)],
     "yesno": lambda ask, text, book: YES.get(text, text),
     "number": lambda ask, text, book: text,
-    "person": lambda ask, text, book: PEOPLE[text].person,
+    "person": lambda ask, text, book: PEOPLE[text].person if text else None,
     "people": lambda ask, text, book: [PEOPLE[each].person for each in listed(text)],
-    "body": lambda ask, text, book: BODIES[text].id,
+    "body": lambda ask, text, book: BODIES[text].id if text else None,
     "case": lambda ask, text, book: text,
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "recommendations": _recommendations,
+    "row": lambda ask, text, book: text,
 }
 
 
@@ -109,22 +124,35 @@ def _usual(ask: Field, rule: Rule, book: Rulebook, case: Case, on: date) -> Any:
     }[ask.kind]
 
 
+PLACES = {"open_party_discipline": CELL, "resolve_party_complaint": COMMITTEE}
+COUNCIL = ["minh-hoa", "thu-nghiem", "hu-cau"]
+CELL_VOTERS = [post.person for post in MEMBERS.values()]
+TALLIES = {"count_first_ballot": {"yes": 3}, "count_organisation_ballot": {"reprimand": 9}}
+PROVED = {"party_inspection": "violation"}
 USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "received_on": lambda rule, case, on: on,
     "allegations": lambda rule, case, on: [{"id": "A", "subject": PEOPLE[REPORTED].person}],
-    "body": lambda rule, case, on: HOSPITAL if rule.opens else BODIES["Sở Giả Định"].id,
+    "body": lambda rule, case, on: PLACES.get(rule.act, HOSPITAL if rule.opens else BODIES["Sở Giả Định"].id),
     "team": lambda rule, case, on: ["thu-nghiem", "hu-cau"],
-    "council": lambda rule, case, on: ["minh-hoa", "thu-nghiem", "hu-cau"],
+    "council": lambda rule, case, on: CELL_VOTERS if rule.act == "list_voters" else COUNCIL,
     "checked_by": lambda rule, case, on: "tuong-tuong",
     "person": lambda rule, case, on: "tuong-tuong" if rule.act == "recuse" else PEOPLE[REPORTED].person,
     "forms": lambda rule, case, on: ["portal"],
     "knowingly_false": lambda rule, case, on: False,
     "manager": lambda rule, case, on: False,
-    "findings": lambda rule, case, on: {each.id: "true" for each in case.allegations},
+    "findings": lambda rule, case, on: {each.id: PROVED.get(case.procedure, "true") for each in case.allegations},
     "until": lambda rule, case, on: on + timedelta(days=15),
     "session_on": lambda rule, case, on: on + timedelta(days=14),
-    "tally": lambda rule, case, on: {"yes": 3} if "first" in rule.act else {"reprimand": 3},
+    "tally": lambda rule, case, on: TALLIES.get(rule.act, {"reprimand": 3}),
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "higher_task": lambda rule, case, on: False,
+    "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
+    "subject": lambda rule, case, on: HOSPITAL,
+    "surprise": lambda rule, case, on: False,
+    "recommendations": lambda rule, case, on: [{"id": "KN1", "body": HOSPITAL, "due": on + timedelta(days=30)}],
+    "recommendation": lambda rule, case, on: "KN1",
+    "finish_on": lambda rule, case, on: on + timedelta(days=60),
+    "report_on": lambda rule, case, on: on + timedelta(days=15),
 }

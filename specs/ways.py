@@ -3,6 +3,7 @@
 Place = tuple[str, str]
 
 RECEIVED: Place = ("tiếp nhận", "Mới tiếp nhận")
+NOTHING: Place = ("", "")  # a case that is opened on its own
 
 WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("tiếp nhận", "Đã hướng dẫn nơi giải quyết khác"): (RECEIVED, ["guide_elsewhere"]),
@@ -35,4 +36,71 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
+    ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
+    ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
+        ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),
+        ["classify", "set_contents", "decide_check"],
+    ),
+    ("kiểm tra Đảng", "Thẩm tra, xác minh"): (
+        ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"),
+        ["notify_content"],
+    ),
+    ("kiểm tra Đảng", "Họp xem xét, kết luận"): (
+        ("kiểm tra Đảng", "Thẩm tra, xác minh"),
+        ["receive_report", "verify", "invite_person_reported", "record_answer", "report_check"],
+    ),
+    ("kiểm tra Đảng", "Thực hiện kết luận"): (
+        ("kiểm tra Đảng", "Họp xem xét, kết luận"),
+        ["hold_meeting", "conclude"],
+    ),
+    ("kiểm tra Đảng", "Đã kết thúc"): (
+        ("kiểm tra Đảng", "Thực hiện kết luận"),
+        ["send_conclusion", "follow_up", "close"],
+    ),
+    ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"): (NOTHING, []),
+    ("kỷ luật Đảng", "Họp, bỏ phiếu kín"): (
+        ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"),
+        ["invite_person_reported", "hear", "hold_meeting"],
+    ),
+    ("kỷ luật Đảng", "Đã có quyết định kỷ luật"): (
+        ("kỷ luật Đảng", "Họp, bỏ phiếu kín"),
+        ["list_voters", "open_organisation_ballot", "count_organisation_ballot", "announce_decision"],
+    ),
+    ("kỷ luật Đảng", "Giải quyết khiếu nại kỷ luật Đảng"): (
+        ("kỷ luật Đảng", "Đã có quyết định kỷ luật"),
+        ["serve_decision", "complain"],
+    ),
+    ("thanh tra", "Đề xuất thanh tra"): (NOTHING, []),
+    ("thanh tra", "Không tiến hành thanh tra"): (("thanh tra", "Đề xuất thanh tra"), ["not_inspect"]),
+    ("thanh tra", "Trong kế hoạch thanh tra năm"): (("thanh tra", "Đề xuất thanh tra"), ["approve_plan"]),
+    ("thanh tra", "Đã có quyết định thanh tra"): (
+        ("thanh tra", "Trong kế hoạch thanh tra năm"), ["decide_inspection"],
+    ),
+    ("thanh tra", "Tiến hành thanh tra"): (
+        ("thanh tra", "Đã có quyết định thanh tra"), ["notify_announcement", "announce"],
+    ),
+    ("thanh tra", "Báo cáo kết quả thanh tra"): (("thanh tra", "Tiến hành thanh tra"), ["end_on_site"]),
+    ("thanh tra", "Xây dựng dự thảo kết luận"): (("thanh tra", "Báo cáo kết quả thanh tra"), ["report_inspection"]),
+    ("thanh tra", "Ký kết luận"): (
+        ("thanh tra", "Xây dựng dự thảo kết luận"),
+        ["assign_draft", "ask_explanation", "record_explanation", "submit_draft"],
+    ),
+    ("thanh tra", "Đã có kết luận, chờ công khai"): (("thanh tra", "Ký kết luận"), ["conclude"]),
+    ("thanh tra", "Theo dõi thực hiện kết luận"): (
+        ("thanh tra", "Đã có kết luận, chờ công khai"), ["send_conclusion", "publish"],
+    ),
+    ("thanh tra", "Đã kết thúc"): (
+        ("thanh tra", "Theo dõi thực hiện kết luận"),
+        ["report_recommendation", "confirm_recommendation", "end_posting", "close"],
+    ),
+    ("giám sát", "Đề xuất giám sát"): (NOTHING, []),
+    ("giám sát", "Không tiến hành giám sát"): (("giám sát", "Đề xuất giám sát"), ["not_supervise"]),
+    ("giám sát", "Đang giám sát"): (("giám sát", "Đề xuất giám sát"), ["decide_supervision"]),
+    ("giám sát", "Theo dõi thực hiện kết luận"): (
+        ("giám sát", "Đang giám sát"), ["record_explanation", "conclude_supervision"],
+    ),
+    ("giám sát", "Đã kết thúc"): (
+        ("giám sát", "Theo dõi thực hiện kết luận"),
+        ["publish", "report_recommendation", "confirm_recommendation", "close"],
+    ),
 }  # fmt: skip
