@@ -151,7 +151,7 @@ def _fact(
     return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
 
 
-MOVES = {"take_over"}
+MOVES = {"take_over", "hand_over"}
 
 
 def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
@@ -193,10 +193,13 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
     terms = (book.terms[key] for key in rule.starts)
-    begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
+    given = {**case.answered, **filled.data}
+    begun = (term for term in terms if term.applies(given) and _has_number(term, setting) and _has_day(term, filled))
     started = [_start(case, on, term, setting, filled) for term in begun]
-    for clock in (*case.clocks, *started):
+    for clock in case.clocks:
         yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
+    for clock in started:  # an act that drops a clock of this kind may begin the next one
+        yield _moved(clock, on, replace(rule, drops=()), book, setting, filled)
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
@@ -219,6 +222,12 @@ def _outlives(clock: Clock, book: Rulebook) -> bool:
 def _has_number(term: Term, setting: Setting) -> bool:
     """Without a number of the law or of the body there is no clock; the page says that it is to be confirmed."""
     return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
+
+
+def _has_day(term: Term, filled: form.Filled) -> bool:
+    """A term that an answer begins has no day where the question was left open: there is none to invent."""
+    where, _, name = term.start.partition(":")
+    return where != "answer" or name in filled.data
 
 
 def _start(case: Case, on: date, term: Term, setting: Setting, filled: form.Filled) -> Clock:

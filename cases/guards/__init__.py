@@ -1,7 +1,21 @@
 """The small named conditions that a rulebook may cite, one module a kind; each module signs up its own."""
 
-from cases.guards import deferral, denunciation, publication, shared
+from cases.guards import correction, deferral, denunciation, duty, feedback, publication, shared, signs
 from cases.guards.base import GUARDS, Guard, Question
 from cases.guards.discipline import forms, slip
 
-__all__ = ["GUARDS", "Guard", "Question", "deferral", "denunciation", "forms", "publication", "shared", "slip"]
+__all__ = [
+    "GUARDS",
+    "Guard",
+    "Question",
+    "correction",
+    "deferral",
+    "denunciation",
+    "duty",
+    "feedback",
+    "forms",
+    "publication",
+    "shared",
+    "signs",
+    "slip",
+]
