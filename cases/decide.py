@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from cases import answers as form
+from cases import versions
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
@@ -120,7 +121,7 @@ def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
 def _fact(
     case: Case, act: Act, actor: Actor, role: str, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled
 ) -> Fact:
-    target = rules.in_force(rule.becomes, case.received_on) if rule.becomes else rules[case.rulebook]
+    target = versions.goes_on_by(case, rule, rules, act.on, filled.data)
     fact = Fact(
         id=act.id,
         case=case.id,
@@ -142,7 +143,7 @@ def _fact(
         allegations=_allegations(case, rule, filled),
         clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
         source=rule.source,
-        basis=act.basis or rule.source,
+        basis=act.basis or (target.migrate.source if rule.adopts and target.migrate else rule.source),
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
@@ -255,5 +256,5 @@ def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tup
     return [
         (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.person or actor.id))))
         for rule in book.by_stage[case.stage]
-        if can(actor, rule, case)
+        if can(actor, rule, case) and versions.offered(case, rule, rules, setting.today)
     ]

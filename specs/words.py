@@ -1,6 +1,7 @@
 """The words that the features use for codes of the core, where no rulebook has a label for them."""
 
 from cases.errors import CaseError
+from specs.town import BY_CODE, ROLES
 
 PROCEDURES = {
     "tiếp nhận": "intake",
@@ -15,13 +16,6 @@ UNITS = {
     "tháng": "months",
     "năm": "years",
     "ngay trong ngày": "at_once",
-}
-
-STARTS = {
-    "ngày làm việc đó": "on",
-    "ngày nhận đơn": "received",
-    "ngày hành vi chấm dứt": "answer:act_ended_on",
-    "ngày phát hiện": "answer:detected_on",
 }
 
 STATES = {
@@ -39,22 +33,8 @@ RECIPIENTS = {
     "người được giao": "handlers",
     "cơ quan nhận": "body",
     "mọi nơi đã được báo": "told",
-    "văn thư": "role:clerk",
-    "tổ trưởng xác minh": "role:team_lead",
-    "chủ tịch hội đồng": "role:chair",
-    "người có thẩm quyền": "role:deciding_head",
+    **{name: f"role:{code}" for name, code in ROLES.items() if code not in BY_CODE},
     "không ai": "",
-}
-
-NUMBERS = {
-    "số người ít nhất của tổ xác minh": "team_size",
-    "số lần gia hạn vụ việc phức tạp": "extensions_complex",
-    "số lần gia hạn vụ việc đặc biệt phức tạp": "extensions_specially_complex",
-    "số căn cứ để là đặc biệt phức tạp": "grounds_specially_complex",
-    "số lần thông báo liên tiếp trên báo in, phát thanh, truyền hình": "press_times",
-    "số thành viên hội đồng kỷ luật viên chức": "council_size",
-    "số ngày làm việc gửi giấy triệu tập trước phiên họp": "summons_working_days",
-    "số lần triệu tập trước khi họp vắng mặt": "summons_before_absence",
 }
 
 OPTIONS = {
@@ -134,6 +114,7 @@ REASONS = {
     "không phải việc cuối cùng còn hiệu lực": "not_the_last_act",
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
+    "không có bản khác": "no_other_version",
 }
 
 
