@@ -193,6 +193,7 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
+    setting = setting.of(filled.data.get("body", case.body))
     terms = (book.terms[key] for key in rule.starts)
     given = {**case.answered, **filled.data}
     begun = (term for term in terms if term.applies(given) and _has_number(term, setting) and _has_day(term, filled))

@@ -16,10 +16,11 @@ from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
+from cases.publication import referred
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
-from specs.ways import RECEIVED, WAYS, Place
+from specs.ways import OPENED, RECEIVED, WAYS, Place
 from specs.who import who_may
 
 Table = Iterable[list[str]]
@@ -47,6 +48,10 @@ class Desk:
     @property
     def case(self) -> Case:
         return self._cases[self._case]
+
+    @property
+    def cases(self) -> list[Case]:
+        return list(self._cases.values())
 
     @property
     def book(self) -> Rulebook:
@@ -146,6 +151,47 @@ class Desk:
         self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
         self._case = blank.id
 
+    def open(self, procedure: str, on: date, table: Table = (), body: str = OFFICE) -> None:
+        """Open a case of a procedure that stands by itself: its first act, by somebody who may take it."""
+        self.today = max(self.today, on)
+        book = self.rules.opens(words.PROCEDURES[procedure], on)
+        rule = book.acts[book.first]
+        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
+        act = Act(uuid.uuid4().hex, rule.act, None, 0, on, forms.fill(rule, book, blank, on, table))
+        actor = Actor("tk-mo", "nguoi-mo", frozenset({(rule.by[0], body)}))
+        self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
+        self._case = blank.id
+
+    def at(self, role: str) -> str:
+        """Name somebody who holds a role in the body that the case belongs to, and nothing else."""
+        name = f"{role} của nơi ấy"
+        self.named[name] = Actor(f"tk-{role}", f"nguoi-{role}", frozenset({(role, self.case.body)}))
+        return name
+
+    def spread(self, body: str, present: int) -> None:
+        """Let a body hold its session, by its own clerk, with so many people present."""
+        self.open("nhiệm vụ", self.today, [["Loại nhiệm vụ", "Phổ biến, quán triệt"]], body)
+        self.does(self.at("clerk"), "Tổ chức phổ biến, quán triệt", table=[["Số người có mặt", str(present)]])
+
+    def confirm(self, on: date) -> None:
+        self.does(self.at("clerk"), "Thêm minh chứng")
+        self.does(self.at("deciding_head"), "Người đứng đầu xác nhận đã hoàn thành", on)
+
+    def published_and_corrected(self, on: date, published: Table) -> None:
+        """Publish a conclusion so, and bring a correction of it to the day on which it may be published, apologised."""
+        self.reach("tố cáo", "Xử lý theo kết luận", on)
+        self._follow(["send_conclusion", "handle"])
+        self.does("người phụ trách công khai", "Công khai kết luận", table=published)
+        self.reach("nói lại cho đúng", "Đã duyệt, chờ công khai", on)
+        self._follow(["apologise"])
+
+    def looked_at_above(self, body: str) -> None:
+        """Bring feedback whose answer did not satisfy to the level above, and let that answer."""
+        self.does("người gửi", "Đánh giá mức độ hài lòng", table=[["Mức độ hài lòng", "Chưa hài lòng"]])
+        self.does("người gửi", "Chưa hài lòng, đề nghị cấp trên xem lại")
+        self.does("văn thư", "Chuyển đến cơ quan có thẩm quyền trả lời", table=[["Cơ quan phải trả lời", body]])
+        self.does("người có thẩm quyền", "Trả lời phản ánh")
+
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         with self.refusals():
             self.register(on, table, who)
@@ -223,6 +269,9 @@ class Desk:
         if place == RECEIVED:
             self.register(self.today)
             return
+        if place[1] == OPENED:
+            self.open(place[0], self.today)
+            return
         before, steps = WAYS[place]
         self._walk(before)
         self._follow(steps)
@@ -252,7 +301,7 @@ class Desk:
     def _take(self, actor: Actor, label: str, on: date, table: Table) -> None:
         case, book = self.case, self.book
         rule = next((rule for rule in book.acts.values() if rule.label == label), None)
-        answers = forms.fill(rule, book, case, on, table) if rule else {}
+        answers = self._found(forms.fill(rule, book, case, on, table)) if rule else {}
         act = Act(uuid.uuid4().hex, rule.act if rule else label, case.id, self.seen or case.seq, on, answers)
         if not can(actor, "see", case):
             raise CaseNotFound(case=case.id)
@@ -264,6 +313,14 @@ class Desk:
         self._keep(replace(fact, opens=tuple(child.case for child in opened)))
         for child in opened:
             self._append(child)
+
+    def _found(self, answers: dict[str, Any]) -> dict[str, Any]:
+        """Put what was published last behind a reference to it, as the engine does; other references lead nowhere."""
+        facts = [fact for facts in self._facts.values() for fact in facts]
+        published = [fact for fact in facts if self.rules[fact.decided_under].acts[fact.act].publishes not in ("", "end")]
+        if answers.get("disclosure") == "nội dung vừa công khai" and published:
+            return answers | {"disclosure": referred(published[-1])}
+        return answers
 
     def _earlier(self, act: Act) -> Case | None:
         target = str(act.answers.get("target", ""))

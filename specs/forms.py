@@ -10,7 +10,7 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, HOSPITAL, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until")  # open questions that are usually answered
+USED = ("tally", "until", "due_on")  # open questions that are usually answered
 YES = {"có": True, "không": False}
 
 
@@ -79,6 +79,9 @@ READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "code": lambda ask, text, book: text,
+    "disclosure": lambda ask, text, book: text,
+    "signs": lambda ask, text, book: text,
 }
 
 
@@ -127,4 +130,13 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "due_on": lambda rule, case, on: on + timedelta(days=30),
+    "plan_version": lambda rule, case, on: case.answered.get("plan_version", 1) + 1,
+    "organisations": lambda rule, case, on: ["front", "trade_union", "farmers", "youth", "women", "veterans"],
+    "reply_by": lambda rule, case, on: on + timedelta(days=10),
+    "new_date": lambda rule, case, on: on + timedelta(days=7),
+    "signers": lambda rule, case, on: 3,
+    "disclosure": lambda rule, case, on: "nội dung vừa công khai",
+    "unit": lambda rule, case, on: HOSPITAL,
+    "drafted_by": lambda rule, case, on: "thu-nghiem",
 }

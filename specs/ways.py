@@ -3,6 +3,7 @@
 Place = tuple[str, str]
 
 RECEIVED: Place = ("tiếp nhận", "Mới tiếp nhận")
+OPENED = "(mới mở)"  # where a case of a procedure that stands by itself comes from: its first act
 
 WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("tiếp nhận", "Đã hướng dẫn nơi giải quyết khác"): (RECEIVED, ["guide_elsewhere"]),
@@ -35,4 +36,15 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
+    ("nhiệm vụ", "Đã giao, đang thực hiện"): (("nhiệm vụ", OPENED), []),
+    ("nhiệm vụ", "Đang lấy ý kiến dự thảo"): (("nhiệm vụ", "Đã giao, đang thực hiện"), ["draft_plan"]),
+    ("nói lại cho đúng", "Đã nhận đề nghị nói lại"): (("nói lại cho đúng", OPENED), []),
+    ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"): (
+        ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["identify"]),
+    ("nói lại cho đúng", "Bản nói lại chờ duyệt"): (
+        ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"), ["draft_statement"]),
+    ("nói lại cho đúng", "Đã duyệt, chờ công khai"): (
+        ("nói lại cho đúng", "Bản nói lại chờ duyệt"), ["approve_statement"]),
+    ("nói lại cho đúng", "Đang công khai bản nói lại"): (
+        ("nói lại cho đúng", "Đã duyệt, chờ công khai"), ["apologise", "publish"]),
 }  # fmt: skip

@@ -8,6 +8,8 @@ PROCEDURES = {
     "tố cáo": "denunciation",
     "kỷ luật": "discipline",
     "phản ánh": "feedback",
+    "nhiệm vụ": "directive_duty",
+    "nói lại cho đúng": "correction",
 }
 
 UNITS = {
@@ -38,6 +40,8 @@ RECIPIENTS = {
 }
 
 OPTIONS = {
+    "thời hạn trả lời nhắc việc": "duty_reply_working_days",
+    "thời hạn xem xét đề nghị nói lại": "correction_working_days",
     "thời hạn trả lời phản ánh": "feedback_answer_working_days",
     "thời hạn thanh tra, kiểm tra": "inspection_calendar_days",
     "thời hạn công khai quyết định kỷ luật": "disclose_discipline_working_days",
@@ -115,6 +119,45 @@ REASONS = {
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
     "không có bản khác": "no_other_version",
+    "không tìm thấy nội dung đã công khai": "not_published",
+    "nhiệm vụ thuộc loại khác": "duty_of_another_kind",
+    "phiên bản kế hoạch không mới hơn": "plan_version_old",
+    "cơ quan còn hoạt động": "body_still_exists",
+    "không phải cơ quan kế thừa": "not_the_successor",
+    "ngày xin ý kiến không ở sau": "reply_day_not_ahead",
+    "chưa gửi dự thảo cho tổ chức này": "organisation_not_asked",
+    "chưa hết ngày xin ý kiến": "reply_day_still_open",
+    "chưa gửi dự thảo đủ các tổ chức": "organisations_not_asked",
+    "còn tổ chức chưa có ý kiến": "opinions_missing",
+    "không có ai có mặt": "nobody_present",
+    "chưa có việc đã làm để xác nhận": "duty_not_carried_out",
+    "kỳ báo cáo không đúng": "period_wrong",
+    "số đếm nhỏ hơn không": "count_negative",
+    "nhiệm vụ chưa quá hạn": "duty_not_overdue",
+    "lần nhắc trước còn thời hạn": "reminder_still_runs",
+    "thời hạn trả lời nhắc việc chưa được xác nhận": "reply_term_unconfirmed",
+    "người đứng đầu đã trả lời": "head_has_answered",
+    "người đứng đầu còn thời hạn trả lời": "reply_term_running",
+    "người duyệt thuộc đơn vị liên quan": "approver_concerned",
+    "cơ quan không công khai sai": "office_not_wrong",
+    "chưa xin lỗi": "apology_missing",
+    "thiếu nơi đã công khai": "places_missing",
+    "nhỏ hơn nội dung cũ": "size_smaller",
+    "ngắn hơn nội dung cũ": "time_shorter",
+    "chưa đến ngày kết thúc công khai": "still_to_be_shown",
+    "chưa chậm": "answer_not_late",
+    "ngày hẹn mới không ở sau": "new_date_not_ahead",
+    "chưa đánh giá là chưa hài lòng": "not_dissatisfied",
+    "không còn cấp xem lại": "no_higher_instance",
+    "không có cấp trên": "no_level_above",
+    "không phải cấp trên trực tiếp": "not_the_level_above",
+    "không phải một nhóm": "not_a_group",
+    "nhóm chưa đồng ý": "group_not_agreed",
+    "biểu hiện chưa có văn bản": "sign_has_no_text",
+    "biểu hiện không có kết luận": "sign_without_finding",
+    "biểu hiện sau ngày kết luận": "sign_in_future",
+    "biểu hiện chưa ghi căn cứ": "sign_ground_missing",
+    "biểu hiện lấy từ ý kiến": "sign_from_opinion",
 }
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from cases.guards.base import Question, guard
+from cases.model import Done
 
 
 @guard
@@ -85,7 +86,7 @@ def duty_carried_out(q: Question) -> str | None:
 
 @guard
 def period_in_order(q: Question) -> str | None:
-    since, until = q.answer("since"), q.answer("until")
+    since, until = q.answer("period_from"), q.answer("period_until")
     if since is None or until is None:
         return None
     return None if since <= until <= q.on.isoformat() else "period_wrong"
@@ -130,7 +131,7 @@ def _other_kind(q: Question, wanted: str) -> str | None:
     return None if _kind(q) == wanted else "duty_of_another_kind"
 
 
-def _done(q: Question, *acts: str):  # type: ignore[no-untyped-def]
+def _done(q: Question, *acts: str) -> list[Done]:
     return [past for past in q.case.history if past.act in acts and not past.annulled]
 
 

@@ -4,6 +4,8 @@ from datetime import date
 
 from cases.guards.base import Question, guard
 
+SMALLEST_GROUP = 2
+
 
 @guard
 def answer_is_late(q: Question) -> str | None:
@@ -18,6 +20,16 @@ def new_date_ahead(q: Question) -> str | None:
     """KC-07: the new day is one that is still to come."""
     when = q.answer("new_date")
     return "new_date_not_ahead" if when is not None and date.fromisoformat(when) <= q.on else None
+
+
+@guard
+def a_group(q: Question) -> str | None:
+    """T7-02: several people who write together have one answer, and agree to it."""
+    if q.answers is None:
+        return None
+    if (q.answer("signers") or 0) < SMALLEST_GROUP:
+        return "not_a_group"
+    return None if q.answer("agreed") else "group_not_agreed"
 
 
 @guard
