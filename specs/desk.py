@@ -214,6 +214,13 @@ class Desk:
         self.today = max(self.today, on or self.today)
         self._take(self._actor(who), label, on or self.today, table)
 
+    def ready(self, who: str, label: str) -> tuple[Case, Actor, Setting, Act]:
+        """Return all that a decision asks for, with the form filled in as usual and nothing taken."""
+        rule = self.rule(self.book, label)
+        answers = forms.fill(rule, self.book, self.case, self.today)
+        act = Act(uuid.uuid4().hex, rule.act, self.case.id, self.case.seq, self.today, answers)
+        return self.case, self._actor(who), self._setting(), act
+
     def tries(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Try an act, and keep the refusal if the law says no."""
         with self.refusals():
