@@ -83,7 +83,8 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
         labels = book.choices[ask.choices]
         return (Option(key, label) for key, label in labels.items() if fitting is None or key in fitting)
     if ask.kind == "body":
-        return (Option(key, name) for key, name in around.bodies.items() if key != case.body)
+        elsewhere = ask.name == "body"  # where a case goes to; of any other question the body itself may be meant
+        return (Option(key, name) for key, name in around.bodies.items() if not (elsewhere and key == case.body))
     if ask.kind == "people":
         return _staff(case, around)
     if ask.kind == "person":

@@ -21,6 +21,7 @@ KINDS = {
     "conclusion": "Kết luận nội dung tố cáo",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
+    "correction": "Nói lại cho đúng",
 }
 STATES = {"public": "Đang công khai", "ended": "Đã hết thời gian công khai, đã gỡ"}
 
@@ -40,6 +41,7 @@ class Disclosure:
     state: str
     corrects: str | None
     corrected_by: str | None
+    corrected_on: date | None
 
     def open_on(self, today: date) -> bool:
         return self.state == "public" and (self.until is None or self.until >= today)
@@ -62,9 +64,12 @@ class Asked:
 
 
 SELECT = """SELECT d.id, d.kind, d.title, d.text, coalesce(b.name, d.body) AS body, d.published_on, d.until,
-                   d.visible_from, d.state, d.corrects, c.id AS corrected_by
+                   d.visible_from, d.state, d.corrects, c.id AS corrected_by, c.published_on AS corrected_on
             FROM disclosure d LEFT JOIN body b ON b.id = d.body
-            LEFT JOIN disclosure c ON c.corrects = d.id AND c.state = 'public' AND c.visible_from <= %(now)s
+            LEFT JOIN (
+                SELECT DISTINCT ON (corrects) corrects, id, published_on FROM disclosure
+                WHERE corrects IS NOT NULL AND state = 'public' AND visible_from <= %(now)s
+                ORDER BY corrects, published_on DESC, id) c ON c.corrects = d.id
             WHERE d.visible_from <= %(now)s AND d.state <> 'recalled'"""
 OPEN = " AND d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s)"
 GONE = " AND NOT (d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s))"
