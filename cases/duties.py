@@ -49,7 +49,7 @@ def _spread(case: Case) -> Spread:
 
 
 def measures(cases: Iterable[Case], since: date, until: date) -> Measures:
-    """Count what was done within a period: terms kept and missed, apologies, new rounds, recommendations carried out."""
+    """Count what was done within a period: terms kept and missed, apologies, new rounds, recommendations."""
     cases = list(cases)
     ended = [clock for case in cases for clock in case.clocks if clock.met_on and since <= clock.met_on <= until]
     done = [past for case in cases for past in case.history if not past.annulled and since <= past.on <= until]

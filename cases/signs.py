@@ -1,4 +1,4 @@
-"""The directive's 25 signs as a catalogue: three groups, items 1 to 5 with their text, the others loaded by the body."""
+"""The directive's 25 signs as a catalogue: three groups, items 1 to 5 with their text, the rest loaded by the body."""
 
 import tomllib
 import unicodedata

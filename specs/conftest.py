@@ -7,6 +7,7 @@ from cases.duties import dissemination
 from cases.rulebook import Rules, shelf
 from specs import words
 from specs.desk import Desk
+from specs.doings import confirm, spread
 from specs.forms import day, decomposed, listed
 from specs.town import BODIES
 
@@ -88,7 +89,7 @@ def _(desk, kind, on):
 
 @given(parsers.parse('"{body}" đã phổ biến cho {present:d} người mà chưa xác nhận'))
 def _(desk, body, present):
-    desk.spread(BODIES[body].id, present)
+    spread(desk, body, int(present))
 
 
 @given(
@@ -96,8 +97,8 @@ def _(desk, body, present):
     converters={"on": day},
 )
 def _(desk, body, present, on):
-    desk.spread(BODIES[body].id, present)
-    desk.confirm(on)
+    spread(desk, body, int(present))
+    confirm(desk, on)
 
 
 @given(parsers.parse("cơ quan đặt {option} là {number:d}"))

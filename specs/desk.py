@@ -49,6 +49,9 @@ class Desk:
     def case(self) -> Case:
         return self._cases[self._case]
 
+    def rule_of(self, fact: Fact) -> Rule:
+        return self.rules[fact.decided_under].acts[fact.act]
+
     @property
     def cases(self) -> list[Case]:
         return list(self._cases.values())
@@ -161,36 +164,6 @@ class Desk:
         actor = Actor("tk-mo", "nguoi-mo", frozenset({(rule.by[0], body)}))
         self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
-
-    def at(self, role: str) -> str:
-        """Name somebody who holds a role in the body that the case belongs to, and nothing else."""
-        name = f"{role} của nơi ấy"
-        self.named[name] = Actor(f"tk-{role}", f"nguoi-{role}", frozenset({(role, self.case.body)}))
-        return name
-
-    def spread(self, body: str, present: int) -> None:
-        """Let a body hold its session, by its own clerk, with so many people present."""
-        self.open("nhiệm vụ", self.today, [["Loại nhiệm vụ", "Phổ biến, quán triệt"]], body)
-        self.does(self.at("clerk"), "Tổ chức phổ biến, quán triệt", table=[["Số người có mặt", str(present)]])
-
-    def confirm(self, on: date) -> None:
-        self.does(self.at("clerk"), "Thêm minh chứng")
-        self.does(self.at("deciding_head"), "Người đứng đầu xác nhận đã hoàn thành", on)
-
-    def published_and_corrected(self, on: date, published: Table) -> None:
-        """Publish a conclusion so, and bring a correction of it to the day on which it may be published, apologised."""
-        self.reach("tố cáo", "Xử lý theo kết luận", on)
-        self._follow(["send_conclusion", "handle"])
-        self.does("người phụ trách công khai", "Công khai kết luận", table=published)
-        self.reach("nói lại cho đúng", "Đã duyệt, chờ công khai", on)
-        self._follow(["apologise"])
-
-    def looked_at_above(self, body: str) -> None:
-        """Bring feedback whose answer did not satisfy to the level above, and let that answer."""
-        self.does("người gửi", "Đánh giá mức độ hài lòng", table=[["Mức độ hài lòng", "Chưa hài lòng"]])
-        self.does("người gửi", "Chưa hài lòng, đề nghị cấp trên xem lại")
-        self.does("văn thư", "Chuyển đến cơ quan có thẩm quyền trả lời", table=[["Cơ quan phải trả lời", body]])
-        self.does("người có thẩm quyền", "Trả lời phản ánh")
 
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         with self.refusals():
@@ -324,7 +297,7 @@ class Desk:
     def _found(self, answers: dict[str, Any]) -> dict[str, Any]:
         """Put what was published last behind a reference to it, as the engine does; other references lead nowhere."""
         facts = [fact for facts in self._facts.values() for fact in facts]
-        published = [fact for fact in facts if self.rules[fact.decided_under].acts[fact.act].publishes not in ("", "end")]
+        published = [fact for fact in facts if self.rule_of(fact).publishes not in ("", "end")]
         if answers.get("disclosure") == "nội dung vừa công khai" and published:
             return answers | {"disclosure": referred(published[-1])}
         return answers

@@ -4,6 +4,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from cases.duties import measures
 from specs.conftest import sentence
+from specs.doings import at
 from specs.forms import day
 from specs.town import BODIES, ROLES
 
@@ -38,7 +39,7 @@ def _(desk, on, datatable):
     sentence(r'(?P<role>người giám sát) của nơi ấy thực hiện "(?P<act>[^"]+)", trong đó:'),
 )
 def _(desk, role, act, datatable):
-    desk.tries(desk.at(ROLES[role]), act, table=datatable)
+    desk.tries(at(desk, ROLES[role]), act, table=datatable)
 
 
 @when(

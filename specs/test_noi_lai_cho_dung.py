@@ -5,6 +5,7 @@ from datetime import timedelta
 from pytest_bdd import given, parsers, scenarios, then, when
 
 from specs.conftest import sentence
+from specs.doings import published_and_corrected
 from specs.forms import day
 
 scenarios("noi_lai_cho_dung.feature")
@@ -42,7 +43,7 @@ def _(desk):
 )
 def _(desk, days, forms, on):
     until = f"{on + timedelta(days=days):%d/%m/%Y}"
-    desk.published_and_corrected(on, [["Hình thức công khai", forms], ["Đến ngày", until]])
+    published_and_corrected(desk, on, [["Hình thức công khai", forms], ["Đến ngày", until]])
 
 
 @given(
@@ -52,7 +53,7 @@ def _(desk, days, forms, on):
 def _(desk, times, on):
     form = ["Hình thức công khai", "Thông báo trên báo in, phát thanh, truyền hình"]
     count = ["Số lần thông báo liên tiếp (báo in, phát thanh, truyền hình)", times]
-    desk.published_and_corrected(on, [form, count, ["Đến ngày", ""]])
+    published_and_corrected(desk, on, [form, count, ["Đến ngày", ""]])
 
 
 @when(sentence(r"mở đề nghị nói lại ngày (?P<on><ngày>)"), converters={"on": day})

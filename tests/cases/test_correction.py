@@ -119,8 +119,8 @@ def test_those_who_were_told_of_the_original_are_told_of_its_correction(house, p
     told = "reporter:don-mau"
     with store.transaction(house.db) as conn:
         conn.execute(
-            """INSERT INTO notice (key, subject_key, place, origin, message, language, recipient, outward, source, state,
-                                   facts, attempts, created, not_before)
+            """INSERT INTO notice (key, subject_key, place, origin, message, language, recipient, outward, source,
+                                   state, facts, attempts, created, not_before)
                VALUES ('k', %s, 1, 'f', 'news', 'vi', %s, true, '', 'sent', '{}', 0, now(), now())""",
             (published, told),
         )

@@ -5,9 +5,9 @@ import re
 import pytest
 from sqlmodel import SQLModel
 
-import cases.tables
-import notifications.tables
-import people.tables  # noqa: F401  each of the three puts its tables into the metadata
+import cases.tables  # noqa: F401  puts its tables into the metadata, as the next two do
+import notifications.tables  # noqa: F401
+import people.tables  # noqa: F401
 from cases.rows import Field
 from cases.rulebook import shelf
 from portal import app
