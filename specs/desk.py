@@ -19,8 +19,8 @@ from cases.plan import plan
 from cases.publication import referred
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
-from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
-from specs.ways import OPENED, RECEIVED, WAYS, Place
+from specs.town import BODIES, BY_CODE, DIRECTORY, HOMES, OFFICE, PEOPLE, ROLES, official, person, visitor
+from specs.ways import NOTHING, RECEIVED, WAYS, Place
 from specs.who import who_may
 
 Table = Iterable[list[str]]
@@ -144,24 +144,17 @@ class Desk:
 
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
-        self.today = max(self.today, on)
-        book = self.rules.opens("intake", on)
-        rule = book.acts[book.first]
-        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
-        answers = forms.fill(rule, book, blank, on, table)
-        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, answers)
-        actor = visitor("reporter", blank.id, OFFICE) if who == "người gửi" else self._actor(who)
-        self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
-        self._case = blank.id
+        self.open("tiếp nhận", on, table, who)
 
-    def open(self, procedure: str, on: date, table: Table = (), body: str = OFFICE) -> None:
-        """Open a case of a procedure that stands by itself: its first act, by somebody who may take it."""
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "", body: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named."""
         self.today = max(self.today, on)
         book = self.rules.opens(words.PROCEDURES[procedure], on)
-        rule = book.acts[book.first]
+        rule, body = book.acts[book.first], body or HOMES.get(book.procedure, OFFICE)
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
-        act = Act(uuid.uuid4().hex, rule.act, None, 0, on, forms.fill(rule, book, blank, on, table))
-        actor = Actor("tk-mo", "nguoi-mo", frozenset({(rule.by[0], body)}))
+        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
+        actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
+        actor = actor or (self._actor(who) if who else official(rule.by[0], body))
         self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
@@ -181,6 +174,10 @@ class Desk:
         """Bring a new case to a stage by the shortest lawful way, starting on a day."""
         self.today = on
         self._walk((procedure, stage))
+
+    def goes_on_to(self, procedure: str, stage: str) -> None:
+        """Take the acts that lead from the stage before to this one."""
+        self._follow(WAYS[procedure, stage][1])
 
     def does(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Do an act that must be lawful."""
@@ -249,11 +246,11 @@ class Desk:
         if place == RECEIVED:
             self.register(self.today)
             return
-        if place[1] == OPENED:
-            self.open(place[0], self.today)
-            return
         before, steps = WAYS[place]
-        self._walk(before)
+        if before == NOTHING:
+            self.open(place[0], self.today)
+        else:
+            self._walk(before)
         self._follow(steps)
 
     def _follow(self, steps: Iterable[str]) -> None:

@@ -3,7 +3,7 @@
 Place = tuple[str, str]
 
 RECEIVED: Place = ("tiếp nhận", "Mới tiếp nhận")
-OPENED = "(mới mở)"  # where a case of a procedure that stands by itself comes from: its first act
+NOTHING: Place = ("", "")  # a case that is opened on its own
 
 WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("tiếp nhận", "Đã hướng dẫn nơi giải quyết khác"): (RECEIVED, ["guide_elsewhere"]),
@@ -36,9 +36,9 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
-    ("nhiệm vụ", "Đã giao, đang thực hiện"): (("nhiệm vụ", OPENED), []),
+    ("nhiệm vụ", "Đã giao, đang thực hiện"): (NOTHING, []),
     ("nhiệm vụ", "Đang lấy ý kiến dự thảo"): (("nhiệm vụ", "Đã giao, đang thực hiện"), ["draft_plan"]),
-    ("nói lại cho đúng", "Đã nhận đề nghị nói lại"): (("nói lại cho đúng", OPENED), []),
+    ("nói lại cho đúng", "Đã nhận đề nghị nói lại"): (NOTHING, []),
     ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"): (
         ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["identify"]),
     ("nói lại cho đúng", "Bản nói lại chờ duyệt"): (
@@ -47,4 +47,38 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
         ("nói lại cho đúng", "Bản nói lại chờ duyệt"), ["approve_statement"]),
     ("nói lại cho đúng", "Đang công khai bản nói lại"): (
         ("nói lại cho đúng", "Đã duyệt, chờ công khai"), ["apologise", "publish"]),
+    ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
+    ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
+        ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),
+        ["classify", "set_contents", "decide_check"],
+    ),
+    ("kiểm tra Đảng", "Thẩm tra, xác minh"): (
+        ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"),
+        ["notify_content"],
+    ),
+    ("kiểm tra Đảng", "Họp xem xét, kết luận"): (
+        ("kiểm tra Đảng", "Thẩm tra, xác minh"),
+        ["receive_report", "verify", "invite_person_reported", "record_answer", "report_check"],
+    ),
+    ("kiểm tra Đảng", "Thực hiện kết luận"): (
+        ("kiểm tra Đảng", "Họp xem xét, kết luận"),
+        ["hold_meeting", "conclude"],
+    ),
+    ("kiểm tra Đảng", "Đã kết thúc"): (
+        ("kiểm tra Đảng", "Thực hiện kết luận"),
+        ["send_conclusion", "follow_up", "close"],
+    ),
+    ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"): (NOTHING, []),
+    ("kỷ luật Đảng", "Họp, bỏ phiếu kín"): (
+        ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"),
+        ["invite_person_reported", "hear", "hold_meeting"],
+    ),
+    ("kỷ luật Đảng", "Đã có quyết định kỷ luật"): (
+        ("kỷ luật Đảng", "Họp, bỏ phiếu kín"),
+        ["list_voters", "open_organisation_ballot", "count_organisation_ballot", "announce_decision"],
+    ),
+    ("kỷ luật Đảng", "Giải quyết khiếu nại kỷ luật Đảng"): (
+        ("kỷ luật Đảng", "Đã có quyết định kỷ luật"),
+        ["serve_decision", "complain"],
+    ),
 }  # fmt: skip

@@ -1,8 +1,9 @@
 """The small named conditions that a rulebook may cite, one module a kind; each module signs up its own."""
 
 from cases.guards import correction, deferral, denunciation, duty, feedback, publication, shared, signs
+from cases.guards import deferral, denunciation, party, publication, shared
 from cases.guards.base import GUARDS, Guard, Question
-from cases.guards.discipline import forms, slip
+from cases.guards.discipline import forms, slip, voters
 
 __all__ = [
     "GUARDS",
@@ -18,4 +19,12 @@ __all__ = [
     "shared",
     "signs",
     "slip",
+    "deferral",
+    "denunciation",
+    "forms",
+    "party",
+    "publication",
+    "shared",
+    "slip",
+    "voters",
 ]
