@@ -137,8 +137,10 @@ def _loaded(house: House, actor: Actor, plan: Plan, task: Task) -> str:
         known = store.read_case(conn, told["case"]) if told else None
         texts = _said_last(conn, known) if known else ("", None)
     if known is None:
-        opening = Act(act, "open", None, 0, house.setting().today, _answers(plan, task))
-        engine.open_alone(house, opening, actor, PROCEDURE, task.body)
+        today = house.setting().today
+        body = house.directory().addressee(task.body, today)
+        opening = Act(act, "open", None, 0, today, _answers(plan, task))
+        engine.open_alone(house, opening, actor, PROCEDURE, body)
         return "opened"
     if known.answered.get("plan_version", 0) >= plan.version:
         if known.answered.get("plan_version") == plan.version and texts != (task.text, _iso(task)):

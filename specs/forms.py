@@ -10,7 +10,6 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until", "due_on")  # open questions that are usually answered
 USED = ("tally", "until", "person", "due_on")  # open questions that are usually answered
 YES = {"có": True, "không": False}
 

@@ -9,6 +9,7 @@ from cases import engine, store
 from cases.errors import Refused
 from cases.model import Act
 from cases.rulebook import shelf
+from flows import record
 from flows.recipients import resolve
 from tests.cases.walk import BODY, Walker, actor, read, report
 from tests.portal.citizen import Citizen
@@ -126,6 +127,14 @@ def test_those_who_were_told_of_the_original_are_told_of_its_correction(house, p
         )
 
         assert told in {each.name for each in resolve(conn, house, read(house, asked.case), "told")}
+
+
+def test_each_step_is_decided_alike_when_it_is_looked_at_again(house, published, asked):
+    _corrected(house, published, asked)
+    with store.transaction(house.db) as conn:
+        facts = [fact.id for fact in store.facts(conn, asked.case)]
+
+    assert [record.recheck(house, fact).fact.id for fact in facts] == facts
 
 
 def test_every_form_in_which_anything_is_published_is_a_form_of_its_correction():

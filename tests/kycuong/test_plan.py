@@ -91,6 +91,14 @@ def test_who_may_not_assign_to_a_body_is_refused_and_the_other_tasks_are_loaded(
     assert loaded(house, found) == ["refused", "opened"]
 
 
+def test_a_task_of_a_body_that_has_ended_finds_its_successor(house, tmp_path):
+    found = written(tmp_path, {"body": "thanh-tra-huyen-thanh-tri"})
+
+    assert loaded(house, found) == ["opened"]
+    assert [duty.body for duty in plan.duties(house, actor(house, "head"))] == [BODY]
+    assert loaded(house, found) == ["unchanged"]
+
+
 def test_a_duty_that_ended_is_left_alone_by_a_new_version(house, tmp_path):
     loaded(house, written(tmp_path, {}))
     (duty,) = plan.duties(house, actor(house, "head"))
