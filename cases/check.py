@@ -32,7 +32,8 @@ ROLES = frozenset(
     }
 )
 UNITS = frozenset({"working_days", "calendar_days", "months", "years", "at_once"})
-RECIPIENTS = frozenset({"reporter", "denouncer", "person_reported", "handlers", "body", "told"})
+RECIPIENTS = frozenset({"reporter", "denouncer", "person_reported", "handlers", "body", "told", "unit", "addressees"})
+ROWS = frozenset({"recommendations"})  # kinds of question that are answered in rows, each with an id
 EVERYWHERE = ("joined", "duplicate")
 
 
@@ -131,6 +132,8 @@ def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
                 yield _bad(book, "unknown_question", name)
             elif unknown := set(values) - set(book.choices.get(choices[name], {})):
                 yield _bad(book, "unknown_choices", min(unknown))
+    in_rows = {ask.name for rule in book.acts.values() for ask in rule.asks if ask.kind in ROWS}
+    yield from (_bad(book, "unknown_question", t.each) for t in book.terms.values() if t.each and t.each not in in_rows)
     known = set(book.choices.get("posting_form", {}))
     yield from (_bad(book, "unknown_posting", name) for name in sorted(known ^ set(book.postings)))
     for posting in book.postings.values():

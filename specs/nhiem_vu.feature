@@ -398,13 +398,26 @@ Tính năng: Nhiệm vụ theo Chỉ thị 24-CT/TU và công văn 3241
       Khi người giám sát thực hiện "Đề xuất giám sát" ngày 10/08/2026
       Thì bị từ chối vì "người đứng đầu còn thời hạn trả lời"
 
-    Kịch bản: Hết thời hạn mà vẫn im lặng thì đề xuất giám sát được ghi, người đứng đầu được báo
+    Kịch bản: Hết thời hạn mà vẫn im lặng thì mở vụ việc giám sát ở cấp trên, người đứng đầu được báo
       Biết cơ quan đặt thời hạn trả lời nhắc việc là 5
       Và nhiệm vụ "Nhiệm vụ khác" được giao ngày 01/07/2026
       Và người giám sát đã thực hiện "Nhắc người đứng đầu" ngày 03/08/2026
-      Khi người giám sát thực hiện "Đề xuất giám sát" ngày 11/08/2026
-      Thì được chấp nhận
+      Khi người giám sát thực hiện "Đề xuất giám sát" ngày 11/08/2026, trong đó:
+        | Cơ quan giám sát | Ủy ban nhân dân thành phố |
+      Thì việc giám sát được mở ở "Ủy ban nhân dân thành phố"
       Và những người được báo là: người có thẩm quyền
+
+    Khung kịch bản: <nơi> không giám sát nơi đang giữ nhiệm vụ
+      Biết cơ quan đặt thời hạn trả lời nhắc việc là 5
+      Và nhiệm vụ "Nhiệm vụ khác" được giao ngày 01/07/2026
+      Và người giám sát đã thực hiện "Nhắc người đứng đầu" ngày 03/08/2026
+      Khi người giám sát thực hiện "Đề xuất giám sát" ngày 11/08/2026, trong đó:
+        | Cơ quan giám sát | <nơi> |
+      Thì bị từ chối vì "cơ quan giám sát không phải cấp trên"
+      Dữ liệu:
+        | nơi                 |
+        | Thanh tra thành phố |
+        | Sở Giả Định         |
 
     Kịch bản: Chưa báo người đứng đầu thì không đề xuất giám sát
       Biết nhiệm vụ "Nhiệm vụ khác" được giao ngày 01/07/2026

@@ -51,6 +51,11 @@ def _(desk, since, until):
     return measures(desk.cases, since, until)
 
 
+@then(parsers.parse('việc giám sát được mở ở "{body}"'))
+def _(desk, body):
+    assert (desk.opened.procedure, desk.opened.body) == ("supervision", BODIES[body].id)
+
+
 @then(
     parsers.parse("số đo là: đúng hạn {on_time:d}, chậm {late:d}, xin lỗi {apologies:d}, làm lại {repeated:d}"),
 )

@@ -123,6 +123,14 @@ def head_still_silent(q: Question) -> str | None:
     return "reply_term_running" if q.on <= clock.due else None
 
 
+@guard
+def supervised_from_above(q: Question) -> str | None:
+    """KC-32: a body does not supervise itself, nor does one below it: the case goes to a body above."""
+    body = q.answer("body")
+    above = q.setting.directory.above(q.case.body)
+    return "supervisor_not_above" if body is not None and body not in above else None
+
+
 def _kind(q: Question) -> str:
     return str(q.case.answered.get("kind", ""))
 

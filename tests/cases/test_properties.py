@@ -54,6 +54,8 @@ def _answer(ask, book):
             ["nothing", {"id": "d", "case": "c2", "forms": ["portal"], "days": 15, "times": 0}]
         ),
         "signs": st.sampled_from(["1; a1; 01/07/2026; nơi; điều", "1; a1"]),
+        "recommendations": st.just([{"id": "KN1", "body": "b2", "due": "2026-10-30"}]),
+        "row": st.just("KN1"),
     }[ask.kind]
 
 
