@@ -10,7 +10,6 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until", "person", "due_on", "due_on")  # open questions that are usually answered
 USED = (  # open questions that are usually answered
     "tally",
     "until",
@@ -18,6 +17,7 @@ USED = (  # open questions that are usually answered
     "findings",
     "recommendations",
     "subject",
+    "due_on",
 )
 YES = {"có": True, "không": False}
 

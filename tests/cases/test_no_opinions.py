@@ -22,6 +22,7 @@ LABELS = re.compile(
     r"|đường dẫn|facebook|zalo|tiktok|youtube|who said|where it was said|speaker|social (media|network)",
     re.IGNORECASE,
 )
+OFFICIAL = {"record_superior_opinion"}  # a body's answer to a draft that was sent to it for one
 ASKED = [(book.id, rule.act, ask) for book in shelf() for rule in book.acts.values() for ask in rule.asks]
 
 
@@ -30,7 +31,9 @@ def forbidden(ask: Field) -> bool:
 
 
 def test_no_question_of_any_rulebook_asks_who_said_something_or_where():
-    assert [(book, act, ask.name) for book, act, ask in ASKED if forbidden(ask)] == []
+    asked = [each for each in ASKED if each[1] not in OFFICIAL]
+
+    assert [(book, act, ask.name) for book, act, ask in asked if forbidden(ask)] == []
 
 
 def test_no_column_of_the_database_holds_it():
