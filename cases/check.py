@@ -143,7 +143,8 @@ def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
 
 def _targets(book: Rulebook, rule: Rule, others: Rules | None) -> Iterator[BadRulebook]:
     """Terms and stages that an act leads to: in its own rulebook, or in the one that the case changes to."""
-    targets = [book] if not rule.becomes else [each for each in others or () if each.procedure == rule.becomes]
+    kept = [each for each in others or () if not each.reference]  # no case goes on by a text kept for its numbers
+    targets = [book] if not rule.becomes else [each for each in kept if each.procedure == rule.becomes]
     if rule.becomes and others is not None and not targets:
         yield _bad(book, "unknown_stage", rule.becomes)
     for target in targets:
