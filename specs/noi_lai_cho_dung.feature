@@ -51,6 +51,10 @@ Tính năng: Nói lại cho đúng
         | Đã nhận đề nghị nói lại  |
         | Đang đối chiếu với hồ sơ |
         | Bản nói lại chờ duyệt    |
+        | Đã duyệt, chờ công khai  |
+        | Đang công khai bản nói lại |
+        | Không nói lại            |
+        | Không phải nội dung đã công khai |
 
   @KC-33
   Quy tắc: Bản nói lại nêu đã công khai gì, hồ sơ chứng minh gì, từ khi nào, phản đối thế nào [Quy tắc hệ thống KC-33]

@@ -314,17 +314,19 @@ Tính năng: Phản ánh, kiến nghị
       Thì bị từ chối vì "nhóm chưa đồng ý"
 
   @T7-02
-  Quy tắc: Người gửi được bổ sung khi chưa kết thúc [Nghị định 20/2008, Điều 6–7]
+  Quy tắc: Người gửi được bổ sung, kể cả khi đã kết thúc [Nghị định 20/2008, Điều 6–7]
 
     Khung kịch bản: Người gửi thêm tài liệu ở chặng "<chặng>"
       Biết vụ việc phản ánh đang ở chặng "<chặng>"
       Khi người gửi thực hiện "Thêm tài liệu, nội dung"
       Thì được chấp nhận
       Dữ liệu:
-        | chặng       |
-        | Đã ghi sổ   |
-        | Chờ trả lời |
-        | Đã trả lời  |
+        | chặng                |
+        | Đã ghi sổ            |
+        | Chờ trả lời          |
+        | Đã trả lời           |
+        | Đã công khai kết quả |
+        | Đã kết thúc          |
 
   @T2-10
   Quy tắc: Phản ánh cho thấy vi phạm thì mở vụ việc riêng, lời trả lời ban đầu vẫn phải có [Luật Tố cáo 25/2018, Điều 25 khoản 2]

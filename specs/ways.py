@@ -41,6 +41,10 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("nói lại cho đúng", "Đã nhận đề nghị nói lại"): (NOTHING, []),
     ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"): (
         ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["identify"]),
+    ("nói lại cho đúng", "Không phải nội dung đã công khai"): (
+        ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["answer_unpublished"]),
+    ("nói lại cho đúng", "Không nói lại"): (
+        ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"), ["refuse"]),
     ("nói lại cho đúng", "Bản nói lại chờ duyệt"): (
         ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"), ["draft_statement"]),
     ("nói lại cho đúng", "Đã duyệt, chờ công khai"): (
