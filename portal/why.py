@@ -34,6 +34,7 @@ class Why:
     source: str
     skipped: tuple[tuple[date, str], ...]
     least: bool
+    page: str  # where the rule stands in the citizens' version
 
 
 def span(language: str, amount: int, unit: str) -> str:
@@ -59,6 +60,7 @@ def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
         source=cite(language, clock.source),
         skipped=tuple((day, say(language, REASONS.get(reason, reason))) for day, reason in clock.skipped),
         least=clock.least,
+        page=f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan" + (f"#terms.{clock.term}" if term else ""),
     )
 
 

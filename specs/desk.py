@@ -147,11 +147,11 @@ class Desk:
         """Receive a report: the first fact of a new case."""
         self.open("tiếp nhận", on, table, who)
 
-    def open(self, procedure: str, on: date, table: Table = (), who: str = "", body: str = "") -> None:
-        """Open a case on its own: by the first role that may, where nobody is named."""
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "", at: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named, at the body that it belongs to."""
         self.today = max(self.today, on)
         book = self.rules.opens(words.PROCEDURES[procedure], on)
-        rule, body = book.acts[book.first], body or HOMES.get(book.procedure, OFFICE)
+        rule, body = book.acts[book.first], at or HOMES.get(book.procedure, OFFICE)
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
@@ -223,6 +223,21 @@ class Desk:
         """Bring a discipline case to the day on which its council meets."""
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
         self._follow(["set_up_council", "answer_exclusions", "summon"])
+
+    def hears(self, name: str) -> None:
+        """Tell, invite and hear one of several persons reported."""
+        for act in ("notify_content", "invite_person_reported", "record_answer"):
+            rule = self.book.acts[act]
+            asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
+            self.does("thanh tra viên", rule.label, table=[[asked, name]])
+
+    def close_inspection_without_violation(self) -> None:
+        """Bring an inspection without a denouncer to its end, nothing proved."""
+        self.reach("tố cáo", "Thanh tra, kiểm tra (không có người tố cáo)", self.today)
+        self._follow(WAYS["tố cáo", "Kết luận"][1])
+        false = [["Kết luận từng nội dung với từng người", "A: Tố cáo sai"]]
+        self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=false)
+        self._follow(["send_conclusion", "clear", "close_cleared"])
 
     def recommend(self, table: Table) -> None:
         """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""

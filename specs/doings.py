@@ -18,7 +18,7 @@ def at(desk: Desk, role: str) -> str:
 
 def spread(desk: Desk, body: str, present: int) -> None:
     """Let a body hold its session, by its own clerk, with so many people present."""
-    desk.open("nhiệm vụ", desk.today, [["Loại nhiệm vụ", "Phổ biến, quán triệt"]], body=BODIES[body].id)
+    desk.open("nhiệm vụ", desk.today, [["Loại nhiệm vụ", "Phổ biến, quán triệt"]], at=BODIES[body].id)
     desk.does(at(desk, "clerk"), "Tổ chức phổ biến, quán triệt", table=[["Số người có mặt", str(present)]])
 
 

@@ -160,6 +160,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "disclosure": lambda rule, case, on: "nội dung vừa công khai",
     "unit": lambda rule, case, on: HOSPITAL,
     "drafted_by": lambda rule, case, on: "thu-nghiem",
+    "concerned": lambda rule, case, on: HOSPITAL,
     "higher_task": lambda rule, case, on: False,
     "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
     "subject": lambda rule, case, on: HOSPITAL,

@@ -15,7 +15,7 @@ SPREAD = "Phổ biến, quán triệt"
 
 @given(sentence(r'nhiệm vụ của "(?P<body>[^"]+)" được giao ngày (?P<on><ngày>)'), converters={"on": day})
 def _(desk, body, on):
-    desk.open("nhiệm vụ", on, [["Loại nhiệm vụ", SPREAD]], body=BODIES[body].id)
+    desk.open("nhiệm vụ", on, [["Loại nhiệm vụ", SPREAD]], at=BODIES[body].id)
 
 
 @given(sentence(r"nhiệm vụ không ghi ngày được giao ngày (?P<on><ngày>)"), converters={"on": day})

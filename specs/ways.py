@@ -51,6 +51,8 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
         ("nói lại cho đúng", "Bản nói lại chờ duyệt"), ["approve_statement"]),
     ("nói lại cho đúng", "Đang công khai bản nói lại"): (
         ("nói lại cho đúng", "Đã duyệt, chờ công khai"), ["apologise", "publish"]),
+    ("bảo vệ", "Chờ quyết định bảo vệ"): (RECEIVED, ["sort_as_protection"]),
+    ("bảo vệ", "Đang bảo vệ"): (("bảo vệ", "Chờ quyết định bảo vệ"), ["order_measures"]),
     ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
     ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
         ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),
@@ -116,6 +118,6 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ),
     ("giám sát", "Đã kết thúc"): (
         ("giám sát", "Theo dõi thực hiện kết luận"),
-        ["publish", "report_recommendation", "confirm_recommendation", "close"],
+        ["publish", "report_recommendation", "confirm_recommendation", "15 days", "close"],
     ),
 }  # fmt: skip

@@ -59,7 +59,7 @@ Tính năng: Căn cứ của thủ tục phản ánh, bản 01/07/2025
         | thời hạn                         | bao lâu                       | mốc                               | căn cứ                                                                |
         | Chuyển đến cơ quan có thẩm quyền | 5 ngày làm việc               | ngày nhận đơn                     | Nghị định 20/2008, Điều 9 khoản 1 điểm d                              |
         | Trả lời (cơ quan tự đặt)         | do cơ quan đặt, ngày làm việc | ngày làm việc đó                  | Nghị định 20/2008: không ấn định thời hạn; do cơ quan tự đặt          |
-        | Trả lời theo ngày đã hẹn lại     | 0 ngay trong ngày             | ngày ghi ở mục “Ngày trả lời mới” | Quy tắc hệ thống KC-07 (Nghị định 118/2025: chưa tìm thấy điều khoản) |
+        | Trả lời theo ngày đã hẹn lại     | ngay trong ngày               | ngày ghi ở mục “Ngày trả lời mới” | Quy tắc hệ thống KC-07 (Nghị định 118/2025: chưa tìm thấy điều khoản) |
         | Chuyển đến cấp trên trực tiếp    | 5 ngày làm việc               | ngày làm việc đó                  | Nghị định 20/2008, Điều 9 khoản 1 điểm d                              |
 
     Khung kịch bản: "<con số>" là <số>
