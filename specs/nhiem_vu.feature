@@ -33,7 +33,7 @@ Tính năng: Nhiệm vụ theo Chỉ thị 24-CT/TU và công văn 3241
         | Nhiệm vụ khác        |
 
   @KC-29
-  Quy tắc: Ngày phải xong do kế hoạch ấn định [Kế hoạch giao nhiệm vụ; Quy tắc hệ thống KC-29]
+  Quy tắc: Ngày phải xong do kế hoạch ấn định [Quy tắc hệ thống KC-29 (ngày do kế hoạch ấn định)]
 
     Kịch bản: Kế hoạch ghi ngày thì đó là hạn, kể cả ngày nghỉ
       Khi giao nhiệm vụ ngày 01/07/2026, trong đó:

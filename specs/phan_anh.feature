@@ -255,7 +255,7 @@ Tính năng: Phản ánh, kiến nghị
       Biết phản ánh chưa hài lòng đã được đưa lên cấp trên ngày 20/07/2026
       Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời", trong đó:
         | Cơ quan phải trả lời | <nơi> |
-      Thì bị từ chối vì "không phải cấp trên trực tiếp"
+      Thì bị từ chối vì "không phải cấp trên của nơi đã trả lời"
       Dữ liệu:
         | nơi                |
         | Sở Giả Định        |

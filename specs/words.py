@@ -208,7 +208,7 @@ REASONS = {
     "chưa đánh giá là chưa hài lòng": "not_dissatisfied",
     "không còn cấp xem lại": "no_higher_instance",
     "không có cấp trên": "no_level_above",
-    "không phải cấp trên trực tiếp": "not_the_level_above",
+    "không phải cấp trên của nơi đã trả lời": "not_the_level_above",
     "không phải một nhóm": "not_a_group",
     "nhóm chưa đồng ý": "group_not_agreed",
     "biểu hiện chưa có văn bản": "sign_has_no_text",

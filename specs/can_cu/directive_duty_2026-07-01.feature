@@ -65,5 +65,5 @@ Tính năng: Căn cứ của thủ tục nhiệm vụ, bản 01/07/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
         | thời hạn                                          | bao lâu                       | mốc                             | căn cứ                                                                      |
-        | Xong theo ngày của kế hoạch                       | ngay trong ngày               | ngày ghi ở mục “Phải xong ngày” | Kế hoạch giao nhiệm vụ; Quy tắc hệ thống KC-29                              |
+        | Xong theo ngày của kế hoạch                       | ngay trong ngày               | ngày ghi ở mục “Phải xong ngày” | Quy tắc hệ thống KC-29 (ngày do kế hoạch ấn định)                           |
         | Người đứng đầu trả lời nhắc việc (cơ quan tự đặt) | do cơ quan đặt, ngày làm việc | ngày làm việc đó                | Quy tắc hệ thống KC-32; Chỉ thị 24-CT/TU: chưa có văn bản về chế độ báo cáo |
