@@ -16,6 +16,7 @@ from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
+from cases.publication import referred
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.refusals import Refusals
@@ -49,6 +50,13 @@ class Desk:
     @property
     def case(self) -> Case:
         return self._cases[self._case]
+
+    def rule_of(self, fact: Fact) -> Rule:
+        return self.rules[fact.decided_under].acts[fact.act]
+
+    @property
+    def cases(self) -> list[Case]:
+        return list(self._cases.values())
 
     @property
     def book(self) -> Rulebook:
@@ -148,7 +156,7 @@ class Desk:
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
-        actor = actor or (self._actor(who) if who else official(rule.by[0]))
+        actor = actor or (self._actor(who) if who else official(rule.by[0], body))
         self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
@@ -299,7 +307,7 @@ class Desk:
     def _take(self, actor: Actor, label: str, on: date, table: Table) -> None:
         case, book = self.case, self.book
         rule = next((rule for rule in book.acts.values() if rule.label == label), None)
-        answers = forms.fill(rule, book, case, on, table) if rule else {}
+        answers = self._found(forms.fill(rule, book, case, on, table)) if rule else {}
         act = Act(uuid.uuid4().hex, rule.act if rule else label, case.id, self.seen or case.seq, on, answers)
         if not can(actor, "see", case):
             raise CaseNotFound(case=case.id)
@@ -311,6 +319,14 @@ class Desk:
         self._keep(replace(fact, opens=tuple(child.case for child in opened)))
         for child in opened:
             self._append(child)
+
+    def _found(self, answers: dict[str, Any]) -> dict[str, Any]:
+        """Put what was published last behind a reference to it, as the engine does; other references lead nowhere."""
+        facts = [fact for facts in self._facts.values() for fact in facts]
+        published = [fact for fact in facts if self.rule_of(fact).publishes not in ("", "end")]
+        if answers.get("disclosure") == "nội dung vừa công khai" and published:
+            return answers | {"disclosure": referred(published[-1])}
+        return answers
 
     def _earlier(self, act: Act) -> Case | None:
         target = str(act.answers.get("target", ""))

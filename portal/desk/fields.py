@@ -85,7 +85,8 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
         labels = book.choices[ask.choices]
         return (Option(key, label) for key, label in labels.items() if fitting is None or key in fitting)
     if ask.kind == "body":
-        return (Option(key, name) for key, name in around.bodies.items() if key != case.body or ask.name == "concerned")
+        goes = ask.name == "body"  # where a case goes to; of any other question the body itself may be meant
+        return (Option(key, name) for key, name in around.bodies.items() if not (goes and key == case.body))
     if ask.kind == "recommendations":
         return (Option(key, name) for key, name in around.bodies.items())
     if ask.kind == "row":
