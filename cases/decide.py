@@ -12,6 +12,7 @@ from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
 from cases.guards.base import concerned, done_for
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
+from cases.moved import options, recounted
 from cases.permission import acting_role, can
 from cases.rulebook import Rule, Rulebook, Rules, Term
 
@@ -158,17 +159,19 @@ def _fact(
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
-        options={**setting.options, "switches": list(setting.options.get("switches", ()))},
         received_on=act.on if rule.receives else None,
     )
-    return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
+    if rule.act == "annul":
+        fact = _undone(fact, setting, filled.data["target"])
+    return replace(fact, options=options(fact.clocks, setting))
 
 
 MOVES = {"take_over", "hand_over"}
 
 
-def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
-    """An annulment puts the case back to where it stood before the act that it annuls."""
+def _undone(fact: Fact, setting: Setting, target: int) -> Fact:
+    """An annulment puts the case back to where it stood before the act that it annuls, by today's calendar."""
+    earlier = setting.earlier
     if earlier is None:
         raise Refused(why="not_the_last_act", rule=fact.rule, source=fact.source, act=fact.act)
     return replace(
@@ -181,7 +184,7 @@ def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
         body=earlier.body,
         people=earlier.people,
         allegations=earlier.allegations,
-        clocks=earlier.clocks,
+        clocks=recounted(earlier.clocks, setting),
         received_on=earlier.received_on,
     )
 

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 Answers = Mapping[str, Any]
+WITHOUT_A_STEP = ("annul", "calendar")  # facts that take the case nowhere: an act taken back, a due day moved
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ class Case:
         """Return the day on the paper by which the case came to the stage in which it stands."""
         day = self.received_on
         for past in reversed(self.history):
-            if past.annulled or past.act == "annul":
+            if past.annulled or past.act in WITHOUT_A_STEP:
                 continue
             if (past.stage, past.round) != (self.stage, self.round):
                 break

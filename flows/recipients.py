@@ -43,6 +43,8 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str, person: st
     """Return everyone behind `to`, in a fixed order; where an act is for one `person` reported, only them."""
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
+    if to == "reporter:mail":  # no letter is printed only because a day off was announced
+        return [each for each in _reporters(conn, case) if each.sealed]
     if to == "person_reported":
         wanted = [each for each in concerned(case) if person in ("", each)]
         return [each for who in wanted for each in _served(conn, who)]

@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
     check.add_argument("file", metavar="FILE.toml", nargs="?")
 
+    _calendar_commands(commands)
     _plan_commands(commands.add_parser("plan", help="kế hoạch thành nhiệm vụ / a plan's duties"))
     signs = commands.add_parser("signs", help="25 biểu hiện / the directive's 25 signs")
     loading = signs.add_subparsers(dest="action", required=True).add_parser("load", help="nạp từ phụ lục / load")
@@ -44,6 +45,24 @@ def parser() -> argparse.ArgumentParser:
     for name in ("portal", "worker", "mailcatcher"):
         commands.add_parser(name)  # processes that `up` starts
     return root
+
+
+def _calendar_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
+    calendar = commands.add_parser("calendar", help="lịch ngày nghỉ / days off")
+    actions = calendar.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", help="ghi một thông báo và dời các hạn / enter a notice and move due dates")
+    add.add_argument("file", metavar="TỆP.toml")
+    add.add_argument("--by", metavar="TÊN", default="", help="người nhập / who enters it")
+    actions.add_parser("show", help="ngày nghỉ của một năm / a year's days off").add_argument(
+        "year", metavar="NĂM", nargs="?"
+    )
+    due = commands.add_parser("due", help="hạn của một quy tắc và vì sao / when a term ends, and why")
+    due.add_argument("rule", metavar="QUY-TẮC", help="denunciation#resolution, denunciation@2026-07-01#resolution")
+    due.add_argument("start", metavar="NGÀY", help="24/11/2026")
+    due.add_argument("--language", choices=["vi", "en"], default="vi", help="ngôn ngữ / language")
+    form = due.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="dữ liệu / as data")
+    form.add_argument("--end-only", action="store_true", help="chỉ ngày hết hạn / the last day only")
 
 
 def _plan_commands(plan: argparse.ArgumentParser) -> None:

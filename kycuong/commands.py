@@ -252,6 +252,41 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     return 1 if wrong else 0
 
 
+def calendar_add(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.add(_house(settings), Path(given.file), given.by):
+        print(line)
+    return 0
+
+
+def calendar_show(given: Namespace, settings: Settings) -> int:
+    from cases.house import HANOI
+    from kycuong import calendar
+
+    year = given.year or str(datetime.now(HANOI).year)
+    if not (year.isascii() and year.isdecimal() and len(year) == 4):
+        raise CannotRun("bad_year", value=year[:40])
+    for line in calendar.show(calendar.known(settings), int(year)):
+        print(line)
+    return 0
+
+
+def due(given: Namespace, settings: Settings) -> int:
+    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    from cases.rulebook import shelf
+    from kycuong import calendar
+    from kycuong import due as counted
+
+    start = _day(given.start)
+    found = counted.find(shelf(), given.rule, start)
+    known = calendar.known(settings)
+    how = "json" if given.json else "end" if given.end_only else "lines"
+    for line in counted.printed(found, start, known, given.language, how):
+        print(line)
+    return 0 if all(counted.clock(each, start, known) for each in found) else 1
+
+
 def portal(given: Namespace, settings: Settings) -> int:
     from kycuong.serve import portal as serve
 
@@ -316,6 +351,9 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "rules_confirm": rules_confirm,
     "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
+    "calendar_add": calendar_add,
+    "calendar_show": calendar_show,
+    "due": due,
     "portal": portal,
     "worker": worker,
     "mailcatcher": mailcatcher,

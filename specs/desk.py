@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from cases import children, clocks, store
+from cases import children, clocks, moved, store
 from cases.decide import decide, lawful, open_case
 from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
@@ -35,6 +35,7 @@ class Desk:
         self.today = date(2026, 7, 1)
         self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
+        self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
         self.error: CaseError | None = None
@@ -254,7 +255,19 @@ class Desk:
     def count(self, amount: int, unit: str, start: date, *pauses: tuple[date, date]) -> clocks.Due:
         roll = bool(self.options.get("roll_forward", True))
         paused = tuple(clocks.Pause(since, until) for since, until in pauses)
-        return clocks.due(start, amount, words.UNITS[unit], clocks.calendar(self.switches), paused, roll)
+        return clocks.due(start, amount, words.UNITS[unit], self.calendar, paused, roll)
+
+    @property
+    def calendar(self) -> clocks.Calendar:
+        return clocks.calendar(self.switches, self.notices)
+
+    def enter_notice(self, number: str, on: date, kind: str, why: str) -> None:
+        """Enter a notice of one day; every clock that it moves is moved, as `cases/shifts.py` does it."""
+        notice = clocks.Notice(on.year, number, self.today, "Bộ Nội vụ", "A", ((on, kind, why),))
+        self.notices = (*self.notices, notice)
+        for case in list(self._cases):
+            for place in list(moved.moving(self._cases[case], self._setting())):
+                self._append(moved.moved(self._cases[case], place, uuid.uuid4().hex, self._setting()))
 
     # --- how ---------------------------------------------------------------------------------------------------
 
@@ -330,7 +343,7 @@ class Desk:
 
     def _setting(self) -> Setting:
         at = datetime.combine(self.today, time(9), HANOI)
-        return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
+        return Setting(at, self.today, self.calendar, DIRECTORY, self.options)
 
     def refusals(self) -> Refusals:
         return Refusals(self)

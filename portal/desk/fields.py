@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 
 from cases import recommendations
 from cases.guards import forms
-from cases.model import Case
+from cases.model import WITHOUT_A_STEP, Case
 from cases.rulebook import Field, Rule, Rulebook
 from portal.desk.names import Official
 
@@ -73,7 +73,8 @@ def _question(ask: Field, rule: Rule, book: Rulebook, case: Case, around: Around
 def _beginning(ask: Field, rule: Rule, case: Case) -> str:
     """An annulment concerns the last act that stands; nothing else is filled in for a person."""
     if rule.act == "annul" and ask.name == "target":
-        last = next((done for done in reversed(case.history) if not done.annulled and done.act != "annul"), None)
+        standing = (done for done in case.history if not done.annulled and done.act not in WITHOUT_A_STEP)
+        last = max(standing, key=lambda done: done.seq, default=None)
         return str(last.seq) if last else ""
     return ""
 
