@@ -1,11 +1,13 @@
 """The sentences for people, apart from the codes: words.toml, and the labels of the rulebooks."""
 
+import re
 import tomllib
 from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from cases import moved
 from cases.errors import CaseError
 from cases.rulebook import shelf
 
@@ -26,6 +28,12 @@ def sentence(error: CaseError, language: str = "vi") -> str:
     return row[language].format_map(facts) + article
 
 
+def refusal(code: str, language: str = "vi") -> str:
+    """Say for what an act is refused under this code, without a case at hand; nothing for what is no such code."""
+    row = _table()["refused"].get(code)
+    return re.sub(r"[ (:]*[“(]?\{\w+\}[”)]?", "", row[language]) if row else ""
+
+
 def role(code: str, language: str = "vi") -> str:
     """Name a role."""
     return _table()["roles"][code][language]
@@ -34,7 +42,7 @@ def role(code: str, language: str = "vi") -> str:
 def act(code: str, language: str = "vi") -> str:
     """Name an act by the label of whichever rulebook knows it."""
     rules = (book.acts[code] for book in shelf() if code in book.acts)
-    rule = next(rules, None)
+    rule = moved.RULE if code == moved.ACT else next(rules, None)
     return code if rule is None else (rule.label_en if language == "en" else rule.label)
 
 

@@ -8,22 +8,43 @@ from pathlib import Path
 
 import pytest
 
-from cases.clocks import calendar
+from cases.clocks import WORDS, calendar
 from cases.rulebook import shelf
 from portal.problems import error_words
 from portal.words import cite, english, say
 from tests.portal.citizen import Citizen, hidden, served
 
 ROOM = Path(__file__).parent.parent.parent / "portal"
+ROOMS = ("public", "desk", "audit", "law")
 TEMPLATES = [
     ROOM / "templates" / "base.html",
     ROOM / "templates" / "parts.html",
-    *(page for room in ("public", "errors", "desk", "audit") for page in (ROOM / "templates" / room).glob("*.html")),
+    *(
+        page
+        for room in ("public", "errors", "desk", "audit", "law")
+        for page in (ROOM / "templates" / room).glob("*.html")
+    ),
 ]
-CODE = [*ROOM.glob("*.py"), *(file for room in ("public", "desk", "audit") for file in (ROOM / room).glob("*.py"))]
+CODE = [
+    *ROOM.glob("*.py"),
+    *(file for room in ("public", "desk", "audit", "law") for file in (ROOM / room).glob("*.py")),
+]
 MARKED = re.compile(r"[À-ỹ]")
+GUESSED_NAMES = {*WORDS.values(), "ngày nghỉ"}
 CITIZENS = {"reporter", "person_reported"}
-CITIZENS_TABLES = {"frame", "why", "home", "report", "receipt", "case", "person", "disclosures", "errors", "choices"}
+CITIZENS_TABLES = {
+    "frame",
+    "why",
+    "home",
+    "report",
+    "receipt",
+    "case",
+    "person",
+    "disclosures",
+    "errors",
+    "choices",
+    "law",
+}
 
 
 def spoken(template: Path) -> set[str]:
@@ -60,7 +81,7 @@ def test_every_sentence_of_the_code_is_in_english():
 
 def test_error_pages_holidays_and_choices_are_in_english():
     errors = {text for words in error_words().values() for text in (words.title, words.kept, words.todo)}
-    holidays = set(calendar(frozenset(["swap_2026_11_23"])).off.values())
+    holidays = set(calendar(frozenset(["swap_2026_11_23"])).off.values()) | GUESSED_NAMES
 
     assert (errors | holidays | choices_read_by_citizens()) - set(english()) == set()
 
@@ -86,7 +107,7 @@ def test_no_english_sentence_is_left_over():
     used = {sentence for template in TEMPLATES for sentence in spoken(template)}
     used |= {sentence for module in CODE for sentence in written(module)} | choices_read_by_citizens()
     used |= {text for words in error_words().values() for text in (words.title, words.kept, words.todo)}
-    used |= set(calendar(frozenset(["swap_2026_11_23"])).off.values())
+    used |= set(calendar(frozenset(["swap_2026_11_23"])).off.values()) | GUESSED_NAMES
     used |= {label for book in shelf() for label in book.choices.get("finding", {}).values()}
 
     assert citizens - used == set()
