@@ -10,6 +10,7 @@ from cases.answers import KINDS
 from cases.errors import BadRulebook
 from cases.guards import GUARDS
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term, read
+from cases.versions import EARLIER, NEWER
 
 ROLES = frozenset(
     {
@@ -26,6 +27,8 @@ ROLES = frozenset(
         "administrator",
         "reporter",
         "person_reported",
+        "unit_head",
+        "legal_officer",
     }
 )
 UNITS = frozenset({"working_days", "calendar_days", "months", "years", "at_once"})
@@ -35,10 +38,13 @@ EVERYWHERE = ("joined", "duplicate")
 
 def check(book: Rulebook, others: Rules | None = None) -> Iterator[BadRulebook]:
     """Yield everything that is wrong with one rulebook, each with its line."""
-    yield from _names(book, others)
     yield from _articles(book)
-    yield from _graph(book)
     yield from _overlaps(book, others)
+    yield from _transition(book, others)
+    yield from (_bad(book, "unknown_unit", term.unit) for term in book.terms.values() if term.unit not in UNITS)
+    if not book.reference:
+        yield from _names(book, others)
+        yield from _graph(book)
 
 
 def check_file(path: Path, others: Rules) -> list[BadRulebook]:
@@ -91,8 +97,9 @@ def _names(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
         yield from _steps(book, rule)
         yield from _questions(book, rule)
         yield from _targets(book, rule, others)
+        if rule.adopts not in ("", NEWER, EARLIER):
+            yield _bad(book, "unknown_migration", rule.adopts)
     yield from _conditions(book)
-    yield from (_bad(book, "unknown_unit", term.unit) for term in book.terms.values() if term.unit not in UNITS)
 
 
 def _recipient(to: str) -> bool:
@@ -189,6 +196,18 @@ def _overlaps(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
             yield _bad(book, "overlap", other.id)
         if other.id == book.id and other.sha256 != book.sha256:
             yield _bad(book, "overlap", other.id)
+
+
+def _transition(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
+    """A version that follows another one says what becomes of the cases that are open by it."""
+    earlier = [each for each in others or () if each.procedure == book.procedure and each.in_force < book.in_force]
+    if book.migrate is None:
+        yield from (_bad(book, "no_transition", each.version) for each in earlier[-1:] if not each.reference)
+        return
+    if book.migrate.open_cases not in ("keep", "adopt", "favourable"):
+        yield _bad(book, "unknown_migration", book.migrate.open_cases)
+    if book.migrate.acts_before not in ("new", "favourable"):
+        yield _bad(book, "unknown_migration", book.migrate.acts_before)
 
 
 def _overlap(one: Rulebook, other: Rulebook) -> bool:

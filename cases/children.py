@@ -17,7 +17,7 @@ def opened(rules: Rules, parent: Case, fact: Fact, actor: Actor, setting: Settin
     if not rule.opens:
         return []
     same = rule.opens == SAME
-    book = rules[parent.rulebook] if same else rules.in_force(rule.opens, fact.on)
+    book = rules[parent.rulebook] if same else rules.opens(rule.opens, fact.on)
     answers = (_of_opening(parent, book) if same else {}) | _of_act(fact, book)
     act = Act(_id(fact, "opens"), book.first, None, 0, fact.on, answers, reason=fact.reason)
     body = fact.data.get("body", parent.body)  # discipline belongs to the body that manages the person (T4-32)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from cases import answers as form
+from cases import versions
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
@@ -120,7 +121,7 @@ def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
 def _fact(
     case: Case, act: Act, actor: Actor, role: str, rule: Rule, rules: Rules, setting: Setting, filled: form.Filled
 ) -> Fact:
-    target = rules.in_force(rule.becomes, case.received_on) if rule.becomes else rules[case.rulebook]
+    target = versions.goes_on_by(case, rule, rules, act.on, filled.data)
     fact = Fact(
         id=act.id,
         case=case.id,
@@ -142,7 +143,7 @@ def _fact(
         allegations=_allegations(case, rule, filled),
         clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
         source=rule.source,
-        basis=act.basis or rule.source,
+        basis=act.basis or (target.migrate.source if rule.adopts and target.migrate else rule.source),
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
@@ -195,8 +196,11 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     terms = (book.terms[key] for key in rule.starts)
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
     started = [_start(case, on, term, setting, filled) for term in begun]
-    for clock in (*case.clocks, *started):
-        yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
+    for clock in case.clocks:
+        yield _moved(clock, on, rule, book, setting, filled) if clock.open else _reopened(clock, rule, setting, filled, on)
+    ending = _ends(rule, book)
+    for clock in started:
+        yield clock.dropped() if ending and not _outlives(clock, book) else clock
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
@@ -208,8 +212,20 @@ def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting,
         return clock.paused(on)
     if clock.term in rule.resumes:
         return clock.resumed(on, setting.calendar)
-    ending = bool(rule.to) and book.stages[rule.to].ends and not _outlives(clock, book)
+    ending = _ends(rule, book) and not _outlives(clock, book)
     return clock.dropped() if ending or clock.term in rule.drops else clock
+
+
+def _ends(rule: Rule, book: Rulebook) -> bool:
+    return bool(rule.to) and book.stages[rule.to].ends
+
+
+def _reopened(clock: Clock, rule: Rule, setting: Setting, filled: form.Filled, on: date) -> Clock:
+    """T4-09: what a decision had ended runs on when the decision is replaced, less the days that do not count."""
+    if not (rule.new_round and clock.term in rule.resumes and clock.state in ("met", "missed")):
+        return clock
+    since = date.fromisoformat(filled.data["not_counted_from"])
+    return clock.reopened(since, on, setting.calendar)
 
 
 def _outlives(clock: Clock, book: Rulebook) -> bool:
@@ -246,5 +262,5 @@ def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tup
     return [
         (rule, list(refusals(Question(case, rule, book, setting, setting.today, actor.person or actor.id))))
         for rule in book.by_stage[case.stage]
-        if can(actor, rule, case)
+        if can(actor, rule, case) and versions.offered(case, rule, rules, setting.today)
     ]

@@ -77,7 +77,7 @@ def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
 
 def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     """Record a report that arrives: its case, its first fact, and what came sealed with it."""
-    book = house.rules.in_force("intake", sent.received_on)
+    book = house.rules.opens("intake", sent.received_on)
     case = uuid.uuid5(uuid.UUID(act.id), "case").hex
     fact = open_case(act, actor, book, body, house.setting(), case=case)
     with store.piped(house.db) as conn:

@@ -30,6 +30,7 @@ class Term:
     when: Conditions = field(default_factory=dict)
     unless: Conditions = field(default_factory=dict)
     outlives: bool = False
+    quote: str = ""  # the article's own words, shortly
 
     def applies(self, given: Mapping[str, Any]) -> bool:
         """Say whether this term begins for these answers."""
@@ -124,13 +125,36 @@ class Rule:
     reporter_follows: bool = False  # the reporter of this case is the reporter of the one that it opens
     new_round: bool = False
     counts: bool = False
+    adopts: str = ""  # the case goes on by another version of its procedure: newer, or that of the day of the act
+    quote: str = ""
 
 
 @dataclass(frozen=True)
 class Number:
-    """A number of the law that a guard needs."""
+    """A number of the law that a guard needs; `setting` names the body's own option where the law gives none."""
 
+    label: str
+    label_en: str
     value: int
     source: str
     fact: str
     level: str
+    setting: str = ""
+    quote: str = ""
+
+
+@dataclass(frozen=True)
+class Migration:
+    """What a new version does to what came before it.
+
+    `open_cases`: keep (they finish by their own version), adopt (they go on by this one), favourable (by this one where
+    that is more favourable). `acts_before`, of a case opened under it about an act done before it: new (this version
+    all the same), favourable (the version of the day of the act where that is more favourable).
+    """
+
+    open_cases: str
+    source: str
+    fact: str
+    level: str
+    acts_before: str = "new"
+    why: str = ""

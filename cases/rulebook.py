@@ -1,6 +1,5 @@
 """The law as dated data: read a rulebook, pick the one in force on a day. `check.py` says what is wrong with one."""
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
@@ -9,11 +8,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, TypeVar
 
+from cases import compose
 from cases.errors import BadRulebook
-from cases.rows import Conditions, Field, NoticeRule, Number, Posting, Rule, Stage, Term
+from cases.rows import Conditions, Field, Migration, NoticeRule, Number, Posting, Rule, Stage, Term
 
 __all__ = [
     "Field",
+    "Migration",
     "NoticeRule",
     "Number",
     "Posting",
@@ -32,7 +33,11 @@ SHELF = Path(__file__).parent / "rulebooks"
 
 @dataclass(frozen=True)
 class Rulebook:
-    """One version of one procedure: a graph that is pinned, compared and hashed as one thing."""
+    """One version of one procedure: a graph that is pinned, compared and hashed as one thing.
+
+    A `reference` holds the numbers of a text that no case follows any more: it has no acts. `migrate` says what this
+    version does to cases that were open when it came.
+    """
 
     procedure: str
     version: str
@@ -49,6 +54,9 @@ class Rulebook:
     postings: Mapping[str, Posting] = field(default_factory=dict)
     until: date | None = None
     standalone: bool = True
+    reference: bool = False
+    amends: str = ""
+    migrate: Migration | None = None
     sha256: str = ""
     path: Path | None = None
 
@@ -66,71 +74,50 @@ class Rulebook:
 
 
 def read(path: Path, shelf: Path | None = None) -> Rulebook:
-    """Read one rulebook with the common acts that it includes. Raises BadRulebook with line and reason."""
-    raw = path.read_bytes()
-    if len(raw) > 1_000_000:
-        raise BadRulebook(file=path.name, line=0, why="too_large", name=f"{len(raw)} B")
-    table = _table(raw, path.name)
+    """Read one rulebook, whole: what it amends and the common acts with it. Raises BadRulebook with line and reason."""
+    shelf = shelf or path.parent.parent
+    table, raw = compose.whole(path, shelf)
     try:
-        return _build(table, raw, path, shelf or path.parent.parent)
+        return _build(table, raw, path, shelf)
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         name = str(problem).strip("'\"")
         raise BadRulebook(file=path.name, line=0, why="wrong_shape", name=name) from problem
 
 
-def _table(raw: bytes, name: str) -> dict[str, Any]:
-    try:
-        text = raw.decode("utf-8")
-        return tomllib.loads(text)
-    except UnicodeDecodeError as problem:
-        line = raw[: problem.start].count(b"\n") + 1
-        raise BadRulebook(file=name, line=line, why="not_utf8", name="") from problem
-    except (tomllib.TOMLDecodeError, ValueError) as problem:
-        line = _line_of(str(problem))
-        raise BadRulebook(file=name, line=line, why="not_toml", name=str(problem)) from problem
-
-
-def _line_of(message: str) -> int:
-    after = message.partition("at line ")[2]
-    return int(after.split(",")[0]) if after[:1].isdigit() else 0
+HEAD = ("procedure", "version", "label", "label_en", "in_force", "source")
 
 
 def _build(table: dict[str, Any], raw: bytes, path: Path, shelf: Path) -> Rulebook:
-    common = _common(table.get("includes", ""), shelf, path.name)
-    stages = {key: _make(Stage, key=key, **row) for key, row in table["stages"].items()}
-    acts: dict[str, Rule] = {}
-    for row in [*table["acts"], *common.get("acts", [])]:
-        if row["act"] in acts:
-            raise BadRulebook(file=path.name, line=0, why="act_twice", name=row["act"])
-        acts[row["act"]] = _rule(row, stages)
-    terms = {
-        key: _make(Term, key=key, **row) for key, row in (common.get("terms", {}) | table.get("terms", {})).items()
-    }
-    numbers = {key: _make(Number, **row) for key, row in (common.get("numbers", {}) | table.get("numbers", {})).items()}
-    head = {key: table[key] for key in ("procedure", "version", "label", "label_en", "in_force", "source", "first")}
+    reference = table.get("reference", False)
+    common = compose.common("" if reference else table.get("includes", ""), shelf, path.name)
+    both = {part: common.get(part, {}) | table.get(part, {}) for part in compose.ROWS}
+    stages = {key: _make(Stage, key=key, **row) for key, row in both["stages"].items()}
     return Rulebook(
-        **head,
-        stages=stages,
-        acts=acts,
-        terms=terms,
-        numbers=numbers,
-        choices=common.get("choices", {}) | table.get("choices", {}),
-        postings={key: _make(Posting, **row) for key, row in table.get("postings", {}).items()},
+        **{key: table[key] for key in HEAD},
+        first="" if reference else table["first"],
+        stages={} if reference else stages,
+        acts={} if reference else _acts([*table["acts"], *common.get("acts", [])], stages, path.name),
+        terms={key: _make(Term, key=key, **row) for key, row in both["terms"].items()},
+        numbers={key: _make(Number, **row) for key, row in both["numbers"].items()},
+        choices=both["choices"],
+        postings={key: _make(Posting, **row) for key, row in both["postings"].items()},
         until=table.get("until"),
         standalone=table.get("standalone", True),
-        sha256=sha256(raw + common.get("raw", b"")).hexdigest(),
+        reference=reference,
+        amends=table.get("amends", ""),
+        migrate=_make(Migration, **table["migrate"]) if "migrate" in table else None,
+        sha256=sha256(raw + common["raw"]).hexdigest(),
         path=path,
     )
 
 
-def _common(name: str, shelf: Path, file: str) -> dict[str, Any]:
-    if not name:
-        return {}
-    path = shelf / "common" / f"{name}.toml"
-    if not path.is_file():
-        raise BadRulebook(file=file, line=0, why="no_such_include", name=name)
-    raw = path.read_bytes()
-    return _table(raw, path.name) | {"raw": raw}
+def _acts(rows: list[dict[str, Any]], stages: Mapping[str, Stage], file: str) -> dict[str, Rule]:
+    acts: dict[str, Rule] = {}
+    for row in rows:
+        if row["act"] in acts:
+            raise BadRulebook(file=file, line=0, why="act_twice", name=row["act"])
+        acts[row["act"]] = _rule(row, stages)
+    return acts
 
 
 def _rule(row: dict[str, Any], stages: Mapping[str, Stage]) -> Rule:
@@ -194,6 +181,14 @@ class Rules:
             first = versions[0].in_force if versions else None
             raise BadRulebook(file=procedure, line=0, why="no_version", name=procedure, on=on, first=first)
         return fitting[-1]
+
+    def opens(self, procedure: str, on: date) -> Rulebook:
+        """Pick the version by which a case opens on a day; a text kept for reference opens none (KC-13)."""
+        book = self.in_force(procedure, on)
+        if book.reference:
+            first = min(each.in_force for each in self if each.procedure == procedure and not each.reference)
+            raise BadRulebook(file=book.id, line=0, why="reference_only", name=procedure, on=on, first=first)
+        return book
 
     def procedures(self) -> list[str]:
         return sorted({book.procedure for book in self})

@@ -17,6 +17,7 @@ MISSING = {
         ("record_answer", "record_absence"),
     ),
     "exclusions_unanswered": (("answer_exclusions",),),
+    "circumstances_unanswered": (("answer_circumstances",),),
     "second_ballot_missing": (("count_second_ballot",),),
     "no_allegations": (("set_allegations",),),
     "consideration_deferred": (("resume",),),

@@ -86,8 +86,3 @@ def table(fact_id: str) -> list[dict[str, Any]]:
 
 def _public(row: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if name != "case"}
-
-
-def named(*steps: Step) -> dict[str, Step]:
-    """Index a stage's steps by the act that each carries out."""
-    return {step.name: step for step in steps}

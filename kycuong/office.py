@@ -38,7 +38,8 @@ def options(office: Office) -> dict[str, Any]:
         "limitation_other_years": office.get("limitation", {}).get("other_years"),
         "council_size": office.get("council", {}).get("civil_servant", {}).get("size"),
     }
-    numbers = {name: value for name, value in given.items() if isinstance(value, int)}
+    given |= office.get("settings", {})
+    numbers = {name: value for name, value in given.items() if type(value) is int}
     switches = [name for name, on in office.get("calendar", {}).items() if on is True]
     roll = office.get("working_days", {}).get("roll_forward", True)
     return {**numbers, "roll_forward": roll, "switches": tuple(switches)}

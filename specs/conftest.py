@@ -19,7 +19,7 @@ DAY = r"\d\d/\d\d/\d{4}"
 
 def pytest_configure(config: pytest.Config) -> None:
     """Make every tag of the features a marker, so that `pytest specs -m T2-13` runs the specs of one fact."""
-    text = "\n".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.glob("*.feature"))
+    text = "\n".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.rglob("*.feature"))
     for tag in sorted(set(re.findall(r"(?<=@)\S+", text))):
         config.addinivalue_line("markers", f"{tag}: căn cứ {tag}")
 

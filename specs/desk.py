@@ -16,10 +16,11 @@ from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
-from cases.rulebook import Rule, Rulebook, Rules, Term
+from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
 from specs.ways import RECEIVED, WAYS, Place
+from specs.who import who_may
 
 Table = Iterable[list[str]]
 
@@ -105,22 +106,28 @@ class Desk:
     # --- what is looked up ------------------------------------------------------------------------------------
 
     def book_of(self, procedure: str, on: date = date(2026, 7, 1)) -> Rulebook:
+        """Return the version in force on a day."""
         return self.rules.in_force(words.PROCEDURES[procedure], on)
 
-    def book_the_day_before(self, procedure: str, on: date) -> Rulebook:
-        return self.book_of(procedure, on - timedelta(days=1))
+    def version_of(self, procedure: str, on: date) -> Rulebook:
+        """Return the version that is named by this day."""
+        return self.rules[f"{words.PROCEDURES[procedure]}@{on}"]
 
-    def rule(self, procedure: str, label: str) -> Rule:
-        return next(rule for rule in self.book_of(procedure).acts.values() if rule.label == label)
+    @staticmethod
+    def rule(book: Rulebook, label: str) -> Rule:
+        return next(rule for rule in book.acts.values() if rule.label == label)
+
+    @staticmethod
+    def number(book: Rulebook, label: str) -> Number:
+        return next(number for number in book.numbers.values() if number.label == label)
 
     @staticmethod
     def term(book: Rulebook, label: str) -> Term:
         return next(term for term in book.terms.values() if term.label == label)
 
-    def who_may(self, rule: Rule) -> set[str]:
+    def who_may(self, rule: Rule) -> list[str]:
         """Ask the permission of every role for this act, one official or visitor each."""
-        case = self.case
-        return {name for name in ROLES if can(self._actor(name), rule, case)}
+        return who_may(rule, self.case)
 
     def told_by(self, rule: Rule, source: str) -> set[str]:
         return {each.to for each in rule.notices if each.source == source}
@@ -130,7 +137,7 @@ class Desk:
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
         self.today = max(self.today, on)
-        book = self.rules.in_force("intake", on)
+        book = self.rules.opens("intake", on)
         rule = book.acts[book.first]
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
         answers = forms.fill(rule, book, blank, on, table)
@@ -140,7 +147,7 @@ class Desk:
         self._case = blank.id
 
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
-        with self._refusals():
+        with self.refusals():
             self.register(on, table, who)
 
     def joins_itself(self, who: str) -> None:
@@ -163,17 +170,17 @@ class Desk:
 
     def tries(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Try an act, and keep the refusal if the law says no."""
-        with self._refusals():
+        with self.refusals():
             self.does(who, label, on, table)
 
     def tries_in_future(self, who: str, label: str, on: date) -> None:
         """Try an act with a day on the paper that has not come."""
-        with self._refusals():
+        with self.refusals():
             self._take(self._actor(who), label, on, ())
 
     def looks(self, who: str) -> None:
         """Open the page of the case."""
-        with self._refusals():
+        with self.refusals():
             if not can(self._actor(who), "see", self.case):
                 raise CaseNotFound(case=self._case)
 
@@ -191,7 +198,7 @@ class Desk:
     def summon_council(self, session: date) -> None:
         """Bring a discipline case to the day on which its council meets."""
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
-        self._follow(["set_up_council", "answer_exclusions", "summon"])
+        self._follow(["set_up_council", "answer_exclusions", "answer_circumstances", "summon"])
 
     def recommend(self, table: Table) -> None:
         """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""
@@ -275,7 +282,7 @@ class Desk:
         at = datetime.combine(self.today, time(9), HANOI)
         return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
 
-    def _refusals(self) -> "_Refusals":
+    def refusals(self) -> "_Refusals":
         return _Refusals(self)
 
 

@@ -12,6 +12,7 @@ from specs.town import BODIES, HOSPITAL, PEOPLE, REPORTED
 OTHER_CASE = "vu-viec-khac"
 USED = ("tally", "until")  # open questions that are usually answered
 YES = {"có": True, "không": False}
+SEATS = {False: ["head", "union", "personnel"], True: ["deciding_head", "using_head", "personnel"]}
 
 
 def day(text: str | None) -> date | None:
@@ -127,4 +128,6 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "seats": lambda rule, case, on: SEATS[bool(case.answered.get("manager"))],
+    "acting_as": lambda rule, case, on: "appointing" if case.answered.get("manager") else "using_head",
 }

@@ -1,34 +1,41 @@
-"""Căn cứ: ai được làm, trong bao lâu, theo điều nào."""
+"""Căn cứ: ai được làm, trong bao lâu, theo điều nào; từng bản một tệp bảng."""
 
-import pytest
 from pytest_bdd import parsers, scenarios, then, when
 
-from cases.errors import BadRulebook
-from specs import words
+from specs import in_words, words
 from specs.conftest import sentence
 from specs.forms import day, listed
 
-scenarios("can_cu.feature")
+scenarios("can_cu")
+
+BOOK = r"của thủ tục (?P<procedure>.+), bản (?P<on><ngày>)"
 
 
-@when(parsers.parse("tra bộ quy tắc của thủ tục {procedure}"), target_fixture="row")
-def _(desk, procedure):
-    return desk.book_of(procedure)
+@when(sentence(r"tra thủ tục (?P<procedure>.+) ngày (?P<on><ngày>)"), converters={"on": day}, target_fixture="row")
+def _(desk, procedure, on):
+    with desk.refusals():
+        return desk.book_of(procedure, on)
 
 
-@when(parsers.re(r'tra việc "(?P<label>.+)" trong thủ tục (?P<procedure>.+)'), target_fixture="row")
-def _(desk, label, procedure):
-    return desk.rule(procedure, label)
+@when(sentence(rf"tra phần chuyển tiếp {BOOK}"), converters={"on": day}, target_fixture="row")
+def _(desk, procedure, on):
+    return desk.version_of(procedure, on).migrate
 
 
-@when(parsers.re(r'tra thời hạn "(?P<label>.+)" trong thủ tục (?P<procedure>.+)'), target_fixture="row")
-def _(desk, label, procedure):
-    return desk.term(desk.book_of(procedure), label)
+@when(sentence(rf'tra việc "(?P<label>.+)" {BOOK}'), converters={"on": day}, target_fixture="row")
+def _(desk, label, procedure, on):
+    return desk.rule(desk.version_of(procedure, on), label)
 
 
-@when(parsers.re(r'tra con số "(?P<label>.+)" trong thủ tục (?P<procedure>.+)'), target_fixture="row")
-def _(desk, label, procedure):
-    return desk.book_of(procedure).numbers[words.NUMBERS[label]]
+@when(sentence(rf'tra thời hạn "(?P<label>.+)" {BOOK}'), converters={"on": day}, target_fixture="limit")
+def _(desk, label, procedure, on):
+    book = desk.version_of(procedure, on)
+    return desk.term(book, label), book
+
+
+@when(sentence(rf'tra con số "(?P<label>.+)" {BOOK}'), converters={"on": day}, target_fixture="row")
+def _(desk, label, procedure, on):
+    return desk.number(desk.version_of(procedure, on), label)
 
 
 @then(sentence(r"bộ quy tắc có hiệu lực từ ngày (?P<on><ngày>)"), converters={"on": day})
@@ -36,13 +43,19 @@ def _(row, on):
     assert row.in_force == on
 
 
-@then(
-    sentence(r"trước ngày (?P<on><ngày>) thủ tục (?P<procedure>.+) chưa có bộ quy tắc"),
-    converters={"on": day},
-)
-def _(desk, on, procedure):
-    with pytest.raises(BadRulebook):
-        desk.book_the_day_before(procedure, on)
+@then("chưa có bộ quy tắc")
+def _(desk):
+    assert desk.refused_for == words.REASONS["chưa có bộ quy tắc"]
+
+
+@then(parsers.parse('vụ việc đang mở thì "{open_cases}"'))
+def _(row, open_cases):
+    assert in_words.transition(row)[0] == open_cases
+
+
+@then(parsers.parse('hành vi xảy ra trước ngày ấy thì "{acts_before}"'))
+def _(row, acts_before):
+    assert in_words.transition(row)[1] == acts_before
 
 
 @then(parsers.parse('căn cứ là "{source}"'))
@@ -52,7 +65,7 @@ def _(row, source):
 
 @then(parsers.parse("chỉ những người sau được làm: {who}"))
 def _(desk, row, who):
-    assert desk.who_may(row) == set(listed(who))
+    assert desk.who_may(row) == listed(who)
 
 
 @then(parsers.re(r'(?P<who>.+) được báo theo "(?P<source>.+)"'))
@@ -60,11 +73,12 @@ def _(desk, row, who, source):
     assert words.RECIPIENTS[who] in desk.told_by(row, source)
 
 
-@then(parsers.re(r"thời hạn là (?P<amount>\d+) (?P<unit>ngày làm việc|ngày|tháng|năm), tính từ (?P<start>.+)"))
-def _(row, amount, unit, start):
-    assert (row.amount, row.unit, row.start) == (int(amount), words.UNITS[unit], words.STARTS[start])
+@then(parsers.parse('thời hạn là "{length}", tính từ "{start}", theo "{source}"'))
+def _(limit, length, start, source):
+    term, book = limit
+    assert (in_words.length(term), in_words.start(term, book), term.source) == (length, start, source)
 
 
-@then(parsers.parse("con số là {number:d}"))
+@then(parsers.parse('con số là "{number}"'))
 def _(row, number):
-    assert row.value == number
+    assert in_words.number(row) == number

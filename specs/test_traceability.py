@@ -13,8 +13,8 @@ from specs import words
 
 SPECS = Path(__file__).parent
 ROOT = SPECS.parent
-TABLES = "can_cu.feature"  # tables of articles; a rule needs a scenario that does something as well
-FACT = r"(?:T\d-\d+|[WD]-\d+|KC-\d+|4[a-f])"
+TABLES = "can_cu"  # tables of articles; a rule needs a scenario that does something as well
+FACT = r"(?:T\d-\d+|[WDPFX]-\d+|KC-\d+|4[a-f])"
 EVERY_ACT = [(book, rule) for book in shelf() for rule in book.acts.values()]
 
 
@@ -48,19 +48,19 @@ def _scenarios(file: Path) -> Iterator[Scenario]:
         tags = frozenset(tag["name"][1:] for tag in rule["tags"])
         for each in _children(rule, "scenario"):
             whens = sum(step["keyword"].strip() == "Khi" for step in each["steps"])
-            yield Scenario(file.name, rule["name"], tags, each["name"], whens, _words(each))
+            yield Scenario(str(file.relative_to(SPECS)), rule["name"], tags, each["name"], whens, _words(each))
 
 
 def _facts(text: str) -> set[str]:
     """Return every fact id that a text cites, those within "W-07 to W-10" too."""
-    ranges = re.findall(r"([TWD]\d?-)(\d+) (?:to|đến) \1(\d+)", text)
+    ranges = re.findall(r"([TWDPFX]\d?-)(\d+) (?:to|đến) \1(\d+)", text)
     within = {f"{kind}{number:02}" for kind, first, last in ranges for number in range(int(first), int(last) + 1)}
     return within | set(re.findall(FACT, text))
 
 
-FILES = sorted(SPECS.glob("*.feature"))
+FILES = sorted(SPECS.rglob("*.feature"))
 ALL = [scenario for file in FILES for scenario in _scenarios(file)]
-LIVELY = [scenario for scenario in ALL if scenario.file != TABLES]
+LIVELY = [scenario for scenario in ALL if not scenario.file.startswith(TABLES)]
 
 
 def _titled(scenarios: list[Scenario]) -> list[str]:
@@ -119,4 +119,4 @@ def test_every_reason_that_the_specs_know_is_met_by_a_scenario():
 def test_every_feature_is_run():
     run = {match for file in SPECS.glob("test_*.py") for match in re.findall(r'scenarios\("(.+?)"\)', file.read_text())}
 
-    assert run == {file.name for file in FILES}
+    assert run == {file.relative_to(SPECS).parts[0] for file in FILES}

@@ -42,6 +42,8 @@ ROLES = {
     "quản trị": "administrator",
     "người gửi": "reporter",
     "người bị phản ánh": "person_reported",
+    "thủ trưởng đơn vị liên quan": "unit_head",
+    "người phụ trách pháp chế": "legal_officer",
 }
 BY_CODE = ("reporter", "person_reported")
 

@@ -1,6 +1,7 @@
 """The words that the features use for codes of the core, where no rulebook has a label for them."""
 
 from cases.errors import CaseError
+from specs.town import BY_CODE, ROLES
 
 PROCEDURES = {
     "tiếp nhận": "intake",
@@ -15,13 +16,6 @@ UNITS = {
     "tháng": "months",
     "năm": "years",
     "ngay trong ngày": "at_once",
-}
-
-STARTS = {
-    "ngày làm việc đó": "on",
-    "ngày nhận đơn": "received",
-    "ngày hành vi chấm dứt": "answer:act_ended_on",
-    "ngày phát hiện": "answer:detected_on",
 }
 
 STATES = {
@@ -39,22 +33,8 @@ RECIPIENTS = {
     "người được giao": "handlers",
     "cơ quan nhận": "body",
     "mọi nơi đã được báo": "told",
-    "văn thư": "role:clerk",
-    "tổ trưởng xác minh": "role:team_lead",
-    "chủ tịch hội đồng": "role:chair",
-    "người có thẩm quyền": "role:deciding_head",
+    **{name: f"role:{code}" for name, code in ROLES.items() if code not in BY_CODE},
     "không ai": "",
-}
-
-NUMBERS = {
-    "số người ít nhất của tổ xác minh": "team_size",
-    "số lần gia hạn vụ việc phức tạp": "extensions_complex",
-    "số lần gia hạn vụ việc đặc biệt phức tạp": "extensions_specially_complex",
-    "số căn cứ để là đặc biệt phức tạp": "grounds_specially_complex",
-    "số lần thông báo liên tiếp trên báo in, phát thanh, truyền hình": "press_times",
-    "số thành viên hội đồng kỷ luật viên chức": "council_size",
-    "số ngày làm việc gửi giấy triệu tập trước phiên họp": "summons_working_days",
-    "số lần triệu tập trước khi họp vắng mặt": "summons_before_absence",
 }
 
 OPTIONS = {
@@ -117,8 +97,8 @@ REASONS = {
     "triệu tập quá muộn": "summons_too_late",
     "chưa đến ngày họp": "session_not_yet",
     "chưa triệu tập lần thứ hai": "second_summons_missing",
-    "chưa trả lời về hoãn, loại trừ, miễn": "exclusions_unanswered",
-    "đang được hoãn, loại trừ hoặc miễn": "exclusion_stands",
+    "chưa trả lời về loại trừ, miễn, đổi mới": "exclusions_unanswered",
+    "đang được loại trừ hoặc miễn": "exclusion_stands",
     "không có căn cứ loại trừ, miễn": "no_exclusion",
     "thiếu hoặc thừa phiếu": "votes_missing",
     "phiếu có lựa chọn lạ": "choice_not_on_slip",
@@ -134,6 +114,23 @@ REASONS = {
     "không phải việc cuối cùng còn hiệu lực": "not_the_last_act",
     "không thể nhập vào chính mình": "same_case",
     "chưa có bộ quy tắc": "no_version",
+    "không có bản khác": "no_other_version",
+    "thành phần hội đồng còn thiếu": "seats_missing",
+    "số ngày, số lần triệu tập chưa được xác nhận": "summons_unconfirmed",
+    "phiếu nhiều hơn số thành viên": "votes_exceed_members",
+    "người làm theo hợp đồng lao động": "contract_worker",
+    "không phải người làm theo hợp đồng": "not_contract_worker",
+    "điều khoản này không dành cho người này": "article_not_for_person",
+    "chưa trả lời về tăng nặng, giảm nhẹ": "circumstances_unanswered",
+    "chưa nêu quyết định kỷ luật trước": "earlier_decision_missing",
+    "chưa xác nhận số tháng tính tái phạm": "recidivism_unconfirmed",
+    "đã quá thời gian tính tái phạm": "not_recidivism",
+    "chưa ghi nhận kỷ luật đảng": "party_decision_not_recorded",
+    "chưa ghi ngày nhận bản án": "judgment_day_missing",
+    "bản án này phải là buộc thôi việc": "judgment_means_dismissal",
+    "thẩm quyền không đúng với người này": "competence_not_for_person",
+    "buộc thôi việc do nơi cử quyết định": "dismissal_by_sending_body",
+    "đính chính kém rõ hơn lần công khai": "correction_less_visible",
 }
 
 

@@ -28,7 +28,13 @@ class Question:
         return None if self.answers is None else self.answers.get(name)
 
     def number(self, name: str) -> int:
+        """Return a number that the law gives."""
         return self.book.numbers[name].value
+
+    def confirmed(self, name: str) -> int | None:
+        """Return a number that the body has to confirm, or None as long as it has not."""
+        value = self.setting.options.get(self.book.numbers[name].setting)
+        return int(value) if value else None
 
 
 Guard = Callable[[Question], str | None]
