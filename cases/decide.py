@@ -52,6 +52,8 @@ def open_case(
     blank = Case(case, book.procedure, book.id, "", body, 0, 1, received, parent=parent)
     _check_day(received, rule, book, setting, earliest=None)
     role = role or _opening_role(actor, rule, blank)
+    for refusal in refusals(Question(blank, rule, book, setting, act.on, actor.person or actor.id, filled.all)):
+        raise refusal
     fact = _fact(blank, act, actor, role, rule, Rules({book.id: book}), setting, filled)
     return replace(fact, parent=parent, received_on=received)
 

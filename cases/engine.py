@@ -10,7 +10,7 @@ from psycopg import Connection, errors
 from cases import answers as form
 from cases import ballots, children, publication, store, vault
 from cases.decide import decide, open_case
-from cases.errors import CaseNotFound, StaleCase
+from cases.errors import CaseNotFound, NotAllowed, Refused, StaleCase
 from cases.house import House
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
@@ -39,7 +39,7 @@ class Sent:
 def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
     """Decide an act and record it, once. Returns the stored answer; the same act id gets the same answer.
 
-    Raises CaseNotFound, NotAllowed, StaleCase or Refused; then nothing has changed. A database that went away
+    Raises CaseNotFound, NotAllowed, Refused, StaleCase or Refused; then nothing has changed. A database that went away
     is asked again: the act id makes sure that the fact is one.
     """
     for left in reversed(range(TRIES)):
@@ -86,6 +86,29 @@ def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dic
         answer = _record(conn, house, [(None, fact)], None, actor)
         publication.keep_petition(conn, case, sent)
         return answer
+
+
+def open_alone(house: House, act: Act, actor: Actor, procedure: str, body: str) -> dict[str, Any]:
+    """Record the first fact of a case that nothing sent in opens: an inspection, a duty, discipline on its own.
+
+    Raises NotAllowed, Refused or BadRulebook as `look_at_opening` does; the same act id gets the same answer.
+    """
+    fact = look_at_opening(house, act, actor, procedure, body)
+    with store.piped(house.db) as conn:
+        told = store.answered(conn, act.id)
+        return told or _record(conn, house, [(None, fact)], None, actor)
+
+
+def look_at_opening(house: House, act: Act, actor: Actor, procedure: str, body: str) -> Fact:
+    """Decide the opening without recording it. Nobody opens a case that they would not be allowed to see."""
+    book = house.rules.opens(procedure, act.on)
+    if not book.standalone:
+        raise Refused(why="not_alone", rule=f"{book.id}#{book.first}", source=book.source, act=book.first)
+    case = uuid.uuid5(uuid.UUID(act.id), "case").hex
+    fact = open_case(act, actor, book, body, house.setting(), case=case)
+    if not can(actor, "see", Case.opened(fact)):
+        raise NotAllowed(why="conflict_of_interest", act=act.name, by="", rule=fact.rule)
+    return fact
 
 
 def _with_what_it_needs(

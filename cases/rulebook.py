@@ -1,6 +1,7 @@
 """The law as dated data: read a rulebook, pick the one in force on a day. `check.py` says what is wrong with one."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 from functools import cache, cached_property
@@ -189,6 +190,14 @@ class Rules:
             first = min(each.in_force for each in self if each.procedure == procedure and not each.reference)
             raise BadRulebook(file=book.id, line=0, why="reference_only", name=procedure, on=on, first=first)
         return book
+
+    def current(self, on: date) -> list[Rulebook]:
+        """Return, of each procedure that is open on a day, the version by which a case opens: intake first."""
+        books = []
+        for procedure in sorted(self.procedures(), key=lambda name: (name != "intake", name)):
+            with suppress(BadRulebook):
+                books.append(self.opens(procedure, on))
+        return books
 
     def procedures(self) -> list[str]:
         return sorted({book.procedure for book in self})

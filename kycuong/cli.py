@@ -52,8 +52,14 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     act.add_argument("answers", metavar="mục=giá trị", nargs="*")
     act.add_argument("--on", metavar="NGÀY", help="ngày trên giấy / day on the paper")
     act.add_argument("--reason", default="", help="lý do / reason")
+    opening = actions.add_parser("open", help="mở việc cơ quan tự tiến hành / open what nothing sent in opens")
+    opening.add_argument("procedure", metavar="THỦ TỤC")
+    opening.add_argument("answers", metavar="mục=giá trị", nargs="*")
+    opening.add_argument("--body", metavar="CƠ QUAN", help="cơ quan thụ lý / body in charge")
+    opening.add_argument("--on", metavar="NGÀY", help="ngày trên giấy / day on the paper")
+    opening.add_argument("--reason", default="", help="lý do / reason")
     act.add_argument("--version", type=int, metavar="BẢN", help="bản hồ sơ đã xem / the version that was read")
-    for each in (listing, show, act):
+    for each in (listing, show, act, opening):
         each.add_argument(
             "--as",
             dest="login",
@@ -66,7 +72,7 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
 def _understood(root: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
     """Take an act's answers on either side of its options: argparse alone loses those that follow one."""
     given, rest = root.parse_known_args(arguments)
-    if rest and (getattr(given, "action", None) != "act" or any(word.startswith("-") for word in rest)):
+    if rest and (getattr(given, "action", None) not in ("act", "open") or any(word.startswith("-") for word in rest)):
         root.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:
         given.answers = [*given.answers, *rest]

@@ -122,6 +122,23 @@ def case_act(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def case_open(given: Namespace, settings: Settings) -> int:
+    from cases import engine
+    from cases.model import Act
+    from kycuong import desk
+
+    house = _house(settings)
+    actor = _log_in(house, given.login)
+    on = _day(given.on) if given.on else house.setting().today
+    rule = desk.first_rule(house, given.procedure, on)
+    answers = desk.read_answers(rule, given.answers)
+    act = Act(uuid.uuid4().hex, rule.act, None, 0, on, answers, reason=given.reason)
+    body = given.body or desk.body_of(actor, rule)
+    answer = engine.open_alone(house, act, actor, given.procedure, body)
+    print(f"{answer['number']}  #{answer['seq']}  → {answer['stage']}")
+    return 0
+
+
 def deadlines(given: Namespace, settings: Settings) -> int:
     from kycuong import desk
 
@@ -219,6 +236,7 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "case_list": case_list,
     "case_show": case_show,
     "case_act": case_act,
+    "case_open": case_open,
     "deadlines": deadlines,
     "runs": runs,
     "mail": mail,

@@ -1,6 +1,7 @@
 """The desk as plain lines: lists, one case's story, an act's answers typed as name=value."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Any
 
 from cases import store
@@ -11,7 +12,7 @@ from cases.errors import CaseNotFound, Refused
 from cases.house import House
 from cases.model import Actor, Case
 from cases.permission import can
-from cases.rulebook import Field
+from cases.rulebook import Field, Rule
 from cases.words import sentence
 
 
@@ -77,8 +78,23 @@ def _clock(clock: Clock) -> str:
 
 def answers(house: House, case: Case, act: str, given: Sequence[str]) -> dict[str, Any]:
     """Read name=value pairs by the kinds of the act's questions."""
-    rule = house.rules[case.rulebook].acts.get(act)
-    asks = {ask.name: ask for ask in rule.asks} if rule else {}
+    return read_answers(house.rules[case.rulebook].acts.get(act), given)
+
+
+def first_rule(house: House, procedure: str, on: date) -> Rule:
+    """Return the act that opens a case of this procedure. Raises BadRulebook for a word that is none."""
+    book = house.rules.opens(procedure, on)
+    return book.acts[book.first]
+
+
+def body_of(actor: Actor, rule: Rule) -> str:
+    """Return the first body for which this person may take an act; what is nobody's is refused by the engine."""
+    return min((body for role, body in actor.grants if role in rule.by), default="")
+
+
+def read_answers(rule: Rule | None, given: Sequence[str]) -> dict[str, Any]:
+    """Read name=value pairs by the kinds of a rule's questions."""
+    act, asks = (rule.act, {ask.name: ask for ask in rule.asks}) if rule else ("", {})
     read: dict[str, Any] = {}
     for pair in given:
         name, equals, value = pair.partition("=")
@@ -110,8 +126,13 @@ def deadlines(house: House) -> Iterator[str]:
     for number, due, state, term, procedure in rows:
         late = f"quá hạn {(today - due).days} ngày" if due < today and state == "running" else ""
         late = "tạm dừng" if state == "paused" else late
-        label = house.rules.in_force(procedure, today).terms.get(term)
-        yield f"{due:%d/%m/%Y}  {number:<12} {late:<17} {label.label if label else term}"
+        yield f"{due:%d/%m/%Y}  {number:<12} {late:<17} {_term(house, procedure, term)}"
+
+
+def _term(house: House, procedure: str, term: str) -> str:
+    """Return a term's label in whichever version of its procedure has it."""
+    books = (book for book in house.rules if book.procedure == procedure and term in book.terms)
+    return next((book.terms[term].label for book in books), term)
 
 
 def runs(house: House, code: str) -> Iterator[str]:

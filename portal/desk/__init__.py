@@ -3,15 +3,18 @@
 from collections.abc import Callable
 from typing import Any
 
-from portal.desk import act, ballot, case, letters, login, work
+from portal.desk import act, ballot, case, letters, login, opening, work
 from portal.desk.door import posted, staff
 
-# (method, path, endpoint, name); a ballot's address stands before that of any act.
+# (method, path, endpoint, name); what opens a case stands before any case, a ballot before any act.
 ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
     ("GET", "/vao", login.page, "log_in"),
     ("POST", "/vao", login.log_in, "log_in.send"),
     ("POST", "/ra", login.log_out, "log_out"),
     ("GET", "/viec", staff(work.page), "work"),
+    ("GET", "/viec/mo", staff(opening.page), "open"),
+    ("GET", "/viec/mo/{procedure}", staff(opening.form), "open.form"),
+    ("POST", "/viec/mo/{procedure}", posted(opening.send), "open.send"),
     ("GET", "/viec/{case}", staff(case.page), "case"),
     ("GET", "/viec/{case}/bo-phieu", staff(ballot.page), "ballot"),
     ("POST", "/viec/{case}/bo-phieu", posted(ballot.cast), "ballot.cast"),

@@ -13,12 +13,13 @@ from starlette.responses import RedirectResponse, Response
 
 from cases import answers as checked
 from cases import dossier, engine, store, views, words
+from cases.clocks import Clock
 from cases.decide import decide, permit, refusals
 from cases.errors import CaseError, CaseNotFound, Refused, StaleCase
 from cases.guards import Question as LawQuestion
 from cases.house import House
 from cases.model import Act, Actor, Case, Fact
-from cases.plan import Owed, plan
+from cases.plan import Owed, Plan, plan
 from cases.rulebook import Rule
 from portal.desk import fields, names
 from portal.desk.door import house_of, said, user_of
@@ -28,6 +29,7 @@ from portal.words import explained
 ACT_ID = re.compile(r"[0-9a-f]{32}")
 LONGEST_BASIS = 500
 PAPER_DAY = "Ngày trên giấy"
+NEW = "mo"  # stands in the address, and as the id of a case that is not yet there
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,12 @@ class Room:
     number: str
     rule: Rule
     problems: tuple[Refused, ...] = ()
+    bodies: tuple[str, ...] = ()  # of a case not yet opened: where it may belong
+
+    @property
+    def address(self) -> str:
+        """Where the form is sent: the act of a case, or, before there is one, the procedure that opens it."""
+        return f"/viec/{self.case.id}/{self.case.procedure if self.case.id == NEW else self.rule.act}"
 
 
 @dataclass(frozen=True)
@@ -57,7 +65,7 @@ class Seen:
 def page(request: Request) -> Response:
     """Show the empty form; an act that another rule forbids now shows that rule instead."""
     room = _room(request)
-    return _form(room, FormData(), room.case.seq, uuid.uuid4().hex)
+    return form_page(room, FormData(), room.case.seq, uuid.uuid4().hex)
 
 
 def send(request: Request, form: FormData) -> Response:
@@ -66,16 +74,16 @@ def send(request: Request, form: FormData) -> Response:
     if step == "confirm":
         return _take(request, form)
     room = _room(request)
-    version, act_id = _version(form), _act_id(form)
+    version, act_id = _version(form), act_id_of(form)
     if step in ("rows", "edit"):
-        return _form(room, form, version, act_id)
+        return form_page(room, form, version, act_id)
     try:
         if version != room.case.seq:
             raise StaleCase(case=room.case.id, expected=version, current=room.case.seq)
-        act = _act(room.house, room.actor, room.case.id, room.rule, form)
-        return _preview(room, form, _looked_ahead(room, act), act_id)
+        act = read_act(room.house, room.actor, room.case.id, room.rule, form)
+        return preview_page(room, form, _looked_ahead(room, act), act_id)
     except (Refused, StaleCase) as problem:
-        return _again(room, form, act_id, problem)
+        return again(room, form, act_id, problem)
 
 
 def _take(request: Request, form: FormData) -> Response:
@@ -83,14 +91,14 @@ def _take(request: Request, form: FormData) -> Response:
     house, actor, case_id = house_of(request), user_of(request).actor, request.path_params["case"]
     with store.transaction(house.db) as conn:
         case = dossier.case_of(conn, actor, case_id)
-        told = store.answered(conn, _act_id(form))
+        told = store.answered(conn, act_id_of(form))
     if told is not None and told["case"] == case_id:
         return RedirectResponse(f"/viec/{case_id}?da-ghi={told['seq']}", 303)
     rule = _rule(house, case, request.path_params["act"])
     try:
-        answer = engine.take(house, _act(house, actor, case_id, rule, form), actor)
+        answer = engine.take(house, read_act(house, actor, case_id, rule, form), actor)
     except (Refused, StaleCase) as problem:
-        return _again(_room(request), form, _act_id(form), problem)
+        return again(_room(request), form, act_id_of(form), problem)
     return RedirectResponse(f"/viec/{case_id}?da-ghi={answer['seq']}", 303)
 
 
@@ -122,13 +130,13 @@ def _in_the_way(house: House, case: Case, rule: Rule) -> list[Refused]:
     return list(refusals(LawQuestion(case, rule, book, setting, setting.today, "")))
 
 
-def _act(house: House, actor: Actor, case_id: str, rule: Rule, form: FormData) -> Act:
+def read_act(house: House, actor: Actor, case_id: str, rule: Rule, form: FormData) -> Act:
     """Read the form. Raises Refused for a day that is none and for a case number that leads nowhere."""
     answers = fields.answers(rule, form)
     with store.transaction(house.db) as conn:
         answers |= _cases(conn, actor, rule, answers)
     return Act(
-        _act_id(form),
+        act_id_of(form),
         rule.act,
         case_id,
         _version(form),
@@ -164,7 +172,7 @@ def _version(form: FormData) -> int:
     return int(sent) if sent.isdigit() and len(sent) < 10 else 0
 
 
-def _act_id(form: FormData) -> str:
+def act_id_of(form: FormData) -> str:
     sent = said(form, "act_id")
     return sent if ACT_ID.fullmatch(sent) else uuid.uuid4().hex
 
@@ -179,19 +187,25 @@ def _looked_ahead(room: Room, act: Act) -> Seen:
     fact = decide(room.case, act, room.actor, room.house.rules, setting)
     after = room.case.after(fact)
     owed = plan(after, fact, room.rule)
-    changed = [clock for clock in after.clocks if clock not in room.case.clocks and clock.open]
-    explained = tuple(dossier.why(clock, room.house.rules) for clock in changed)
+    return seen(
+        room.house, fact, [clock for clock in after.clocks if clock not in room.case.clocks and clock.open], owed
+    )
+
+
+def seen(house: House, fact: Fact, clocks: list[Clock], owed: Plan) -> Seen:
+    """Return what the preview shows of a fact that nobody has recorded."""
+    explained = tuple(dossier.why(clock, house.rules) for clock in clocks)
     return Seen(fact, explained, owed.notices, owed.papers, checked.Filled(fact.data, fact.texts))
 
 
-def _again(room: Room, form: FormData, act_id: str, problem: CaseError) -> Response:
+def again(room: Room, form: FormData, act_id: str, problem: CaseError) -> Response:
     """Keep what was typed and say what is wrong; after somebody else's act, show the version there is now."""
     stale = isinstance(problem, StaleCase)
     version = room.case.seq if stale else _version(form)
-    return _form(room, form, version, act_id, problem, 409 if stale else 422)
+    return form_page(room, form, version, act_id, problem, 409 if stale else 422)
 
 
-def _form(
+def form_page(
     room: Room, form: FormData, version: int, act_id: str, problem: CaseError | None = None, status: int = 200
 ) -> Response:
     house, rule = room.house, room.rule
@@ -237,7 +251,7 @@ def _barred(house: House, case: Case) -> frozenset[str]:
     return frozenset(case.people.recused).union(*(house.directory().ties(person) for person in reported))
 
 
-def _preview(room: Room, form: FormData, seen: Seen, act_id: str) -> Response:
+def preview_page(room: Room, form: FormData, seen: Seen, act_id: str) -> Response:
     house = room.house
     around = fields.Around(names.officials(house.db), names.bodies(house.db), typed=form)
     asked = fields.questions(room.rule, house.rules[room.case.rulebook], room.case, around)
@@ -260,7 +274,7 @@ def _preview(room: Room, form: FormData, seen: Seen, act_id: str) -> Response:
 
 
 def _ours(name: str) -> bool:
-    return name.startswith(fields.PREFIX) or name in ("on", "reason", "basis", "rows")
+    return name.startswith(fields.PREFIX) or name in ("on", "reason", "basis", "rows", "body")
 
 
 def _always(room: Room) -> dict[str, Any]:
@@ -269,6 +283,9 @@ def _always(room: Room) -> dict[str, Any]:
         "case": room.case,
         "number": room.number,
         "rule": room.rule,
+        "new": room.case.id == NEW,
+        "address": room.address,
+        "bodies_here": room.bodies,
         "book": room.house.rules[room.case.rulebook],
         "problems": [explained(lang, each) for each in room.problems],
         "role": lambda code: words.role(code, lang),

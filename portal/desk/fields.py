@@ -110,7 +110,9 @@ def _held(who: Official, body: str) -> bool:
 
 
 def _persons(ask: Field, case: Case, around: Around) -> Iterable[Option]:
-    """A person reported is chosen among those of this case, everybody else among colleagues."""
+    """A person reported is chosen among those of this case, or, when it opens, among all; others among colleagues."""
+    if not case.stage and ask.into == "reported":
+        return _anyone(around)
     subjects = dict.fromkeys((*case.people.reported, *(a.subject for a in case.allegations if a.kind == "person")))
     if ask.into != "recused" and ask.name == "person":
         return (_named(around.people[each]) for each in subjects if each in around.people)
@@ -131,6 +133,10 @@ def _subjects(case: Case, around: Around) -> Iterable[Option]:
 
 def _named(who: Official, group: str = "") -> Option:
     return Option(f"person:{who.id}" if group else who.id, f"{who.name} – {who.title}", group)
+
+
+def _anyone(around: Around) -> Iterable[Option]:
+    return (Option(who.id, f"{who.name} – {who.title}", who.body) for who in around.people.values())
 
 
 def _rows(ask: Field, name: str, case: Case, around: Around) -> Iterable[tuple[str, str, str]]:

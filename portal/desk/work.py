@@ -59,10 +59,7 @@ def _wanted(request: Request) -> Wanted:
 def _books(request: Request) -> list[Rulebook]:
     """Return the rulebooks that the filter offers: of each procedure the one in force today."""
     house = house_of(request)
-    today = house.setting().today
-    return [
-        house.rules.in_force(procedure, today) for procedure in ("intake", "denunciation", "discipline", "feedback")
-    ]
+    return house.rules.current(house.setting().today)
 
 
 def _link(request: Request, **changes: str) -> str:
