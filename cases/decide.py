@@ -154,7 +154,7 @@ def _fact(
     return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
 
 
-MOVES = {"take_over"}
+MOVES = {"take_over", "file_second"}
 
 
 def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
@@ -208,7 +208,7 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
     if clock.term in rule.meets:
         return clock.met(on)
-    if rule.extends and clock.term == rule.extends[0]:
+    if rule.extends and clock.term in rule.extends[::2]:
         return clock.extended(filled.data["days"], setting.calendar)
     if clock.term in rule.pauses:
         return clock.paused(on)

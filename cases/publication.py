@@ -27,8 +27,22 @@ def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> No
             "UPDATE disclosure SET state = 'ended', until = %s WHERE case_id = %s AND state = 'public'",
             (fact.on, fact.case),
         )
+    elif rule.publishes == "correction":
+        _correct(conn, house, fact, rule)
     elif _here(house, fact):
         _insert(conn, house, fact, rule)
+
+
+def _correct(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+    """Withdraw what was wrong; the correction stands in its place and says which page it corrects (KC-22)."""
+    withdrawn = conn.execute(
+        """UPDATE disclosure SET state = 'withdrawn', until = %s WHERE case_id = %s AND state IN ('public', 'ended')
+           RETURNING id, published_on""",
+        (fact.on, fact.case),
+    ).fetchall()
+    if _here(house, fact):
+        last = max(withdrawn, key=lambda row: (row[1], row[0]), default=(None,))[0]
+        _insert(conn, house, fact, rule, corrects=last)
 
 
 def _here(house: "House", fact: Fact) -> bool:
@@ -37,12 +51,12 @@ def _here(house: "House", fact: Fact) -> bool:
     return any(postings[form].here for form in fact.data["forms"])
 
 
-def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule, corrects: str | None = None) -> None:
     until = fact.data.get("until")
     conn.execute(
         """INSERT INTO disclosure (id, case_id, fact, kind, title, text, body, form, published_on, until,
-                                   visible_from, state)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 'public')""",
+                                   visible_from, state, corrects)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 'public', %s)""",
         (
             uuid.uuid5(uuid.UUID(fact.id), "disclosure").hex,
             fact.case,
@@ -55,6 +69,7 @@ def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> No
             fact.on,
             date.fromisoformat(until) if until else None,
             fact.recorded_at + timedelta(seconds=house.recall_seconds),
+            corrects,
         ),
     )
 

@@ -114,7 +114,7 @@ class Rule:
     drops: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
-    extends: tuple[str, str] | tuple[()] = ()
+    extends: tuple[str, ...] = ()  # pairs: the term, and the one that says how far; the pair whose clock runs counts
     waits_for: tuple[str, ...] = ()
     notices: tuple[NoticeRule, ...] = ()
     papers: tuple[str, ...] = ()

@@ -130,4 +130,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "target": lambda rule, case, on: case.seq,
     "seats": lambda rule, case, on: SEATS[bool(case.answered.get("manager"))],
     "acting_as": lambda rule, case, on: "appointing" if case.answered.get("manager") else "using_head",
+    "signed_by": lambda rule, case, on: "minh-hoa",
+    "complainant": lambda rule, case, on: PEOPLE[REPORTED].person,
+    "dialogue_on": lambda rule, case, on: on + timedelta(days=5),
 }

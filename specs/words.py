@@ -7,6 +7,7 @@ PROCEDURES = {
     "tiếp nhận": "intake",
     "tố cáo": "denunciation",
     "kỷ luật": "discipline",
+    "khiếu nại kỷ luật": "discipline_appeal",
     "phản ánh": "feedback",
 }
 
@@ -44,6 +45,17 @@ OPTIONS = {
     "số thành viên hội đồng với người không phải viên chức": "council_size",
     "số năm thời hiệu khiển trách với người không phải viên chức": "limitation_reprimand_years",
     "số năm thời hiệu hình thức khác với người không phải viên chức": "limitation_other_years",
+    "số ngày gửi báo cáo họp kiểm điểm với người không phải viên chức": "discipline_report_working_days",
+    "số ngày lập hội đồng với người không phải viên chức": "discipline_council_working_days",
+    "số ngày kiến nghị với người không phải viên chức": "discipline_recommend_working_days",
+    "số ngày ra quyết định với người không phải viên chức": "discipline_decide_working_days",
+    "số ngày công bố kỷ luật sai với người không phải viên chức": "announce_wrong_working_days",
+    "số ngày chờ kết quả của người sử dụng lao động": "employer_result_working_days",
+    "số ngày gửi giấy triệu tập theo bản 2025": "discipline_summons_working_days",
+    "số lần triệu tập trước khi họp vắng mặt theo bản 2025": "discipline_summons_before_absence",
+    "số tháng tính tái phạm theo bản 2025": "recidivism_months",
+    "số ngày làm việc thụ lý khiếu nại theo bản 2012": "appeal_accept_working_days",
+    "số ngày báo trước đối thoại theo bản 2012": "appeal_dialogue_days",
 }
 
 REASONS = {
@@ -131,6 +143,24 @@ REASONS = {
     "thẩm quyền không đúng với người này": "competence_not_for_person",
     "buộc thôi việc do nơi cử quyết định": "dismissal_by_sending_body",
     "đính chính kém rõ hơn lần công khai": "correction_less_visible",
+    "khiếu nại quá thời hiệu": "complained_too_late",
+    "khiếu nại còn trong thời hiệu": "complained_in_time",
+    "ngày sau đứng trước ngày trước": "days_out_of_order",
+    "không phải nơi đã ký quyết định": "not_the_decision_maker",
+    "không phải cấp trên trực tiếp": "not_direct_superior",
+    "chính người đã ký quyết định kỷ luật": "same_decider",
+    "số ngày báo trước đối thoại chưa được xác nhận": "dialogue_notice_unconfirmed",
+    "báo đối thoại quá muộn": "dialogue_notice_too_late",
+    "chưa đến ngày đối thoại": "dialogue_not_yet",
+    "vắng có lý do thì phải mời lại": "absence_excused",
+    "không có quyết định nào chờ gửi": "nothing_to_send",
+    "không thuộc trường hợp được khởi kiện": "court_not_open",
+    "chưa có quyết định để không đồng ý": "nothing_to_disagree_with",
+    "thời hạn giải quyết còn chạy": "term_still_runs",
+    "chưa gửi quyết định lần hai": "decision_not_sent",
+    "vụ việc kỷ luật chưa được đính chính": "correction_missing",
+    "bản này chỉ để tra cứu": "reference_only",
+    "bản mới không nhận vụ việc đang mở": "version_keeps_open_cases",
 }
 
 

@@ -19,6 +19,15 @@ def manages_the_person(q: Question) -> str | None:
 
 
 @guard
+def managed_here(q: Question) -> str | None:
+    """T4-32: a case is opened where the person works, or above."""
+    post = q.setting.directory.posts.get(q.answer("person") or "")
+    if post is None or q.case.body in (post.body, *q.setting.directory.above(post.body)):
+        return None
+    return "body_not_competent"
+
+
+@guard
 def council_complete(q: Question) -> str | None:
     """T4-23: three members for a public employee; for the others the body's setting, to be confirmed."""
     council = q.answer("council")

@@ -21,6 +21,8 @@ KINDS = {
     "conclusion": "Kết luận nội dung tố cáo",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
+    "appeal": "Giải quyết khiếu nại kỷ luật",
+    "correction": "Công bố kỷ luật sai",
 }
 STATES = {"public": "Đang công khai", "ended": "Đã hết thời gian công khai, đã gỡ"}
 
