@@ -10,6 +10,7 @@ ROWS = {
     1: ("Một việc", "An act: decided, committed, in the public log"),
     2: ("Hệ quả", "Consequence: act committed → run completed → mail accepted"),
     3: ("Một lượt chạy", "One stage's flow run, against a bare flow with as many empty tasks"),
+    4: ("Luật", "The law alone: pick the rulebook, decide; read and check every rulebook"),
 }
 WHOLE = """\
 Không thấy gì sai: sổ liền mạch và nối xích, mỗi việc đúng một sự kiện, mỗi lượt của hàng 2 và 3 xong đúng một lần.
@@ -35,6 +36,8 @@ round by round, then its median. A goal that was missed is called missed and fai
   **suspend_flow_run + serve**: Prefect's own way to wait for a person, from the resumption on.
 - **a stage's run**: four tasks (the step, recheck, one notice, the case's table) with their work and mail.
   **bare flow**: four empty tasks, Prefect's default settings, once as `def` and once as `async def`.
+- **decide**: the conclusion of a denunciation, with its guards, findings and clocks; no database. **rulebooks**: every
+  version of every procedure read, composed and checked.
 """
 
 

@@ -22,7 +22,7 @@ import pytest
 from _pytest.runner import runtestprotocol
 
 from cases.errors import BadRulebook
-from cases.rulebook import SHELF, Rules
+from cases.rulebook import SHELF, Rules, read, shelf
 
 WANTED = 98  # per cent
 PROCESSES = 2
@@ -102,20 +102,20 @@ def _swap(line: str, match: re.Match[str], group: int, new: str) -> tuple[str, s
 CHANGES = (_numbers, _units, _starts, _roles, _articles, _dates)
 
 
-def mutants(shelf: Path = SHELF) -> Iterator[Mutant]:
+def mutants(home: Path = SHELF) -> Iterator[Mutant]:
     """Yield every single change of every rulebook of a shelf."""
-    for file in sorted(shelf.glob("*/*.toml")):
+    for file in sorted(home.glob("*/*.toml")):
         about = ""
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             label = re.match(r'label\s+= "(.+)"', line)
             about = label[1] if label else about
             for change in CHANGES:
                 for kind, old, new in change(line):
-                    yield Mutant(str(file.relative_to(shelf)), number, kind, old.strip(), new.strip(), about)
+                    yield Mutant(str(file.relative_to(home)), number, kind, old.strip(), new.strip(), about)
 
 
 def spoiled(mutant: Mutant) -> Rules:
-    """Return the shelf with this one line changed."""
+    """Return the shelf with this one line changed; only the books that this file is part of are read again."""
     with tempfile.TemporaryDirectory(prefix="spec-mutant-") as home:
         copy = Path(home) / "shelf"
         shutil.copytree(SHELF, copy)
@@ -124,7 +124,12 @@ def spoiled(mutant: Mutant) -> Rules:
         assert lines[mutant.line - 1].strip() == mutant.old
         lines[mutant.line - 1] = mutant.new
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return Rules.load(copy)
+        folder = mutant.file.split("/")[0]
+        touched = "*" if folder == "common" else folder
+        again = [read(file, copy) for file in copy.glob(f"{touched}/*.toml") if file.parent.name != "common"]
+        gone = {again.procedure for again in again}
+        kept = [book for book in shelf() if book.procedure not in gone]
+        return Rules({book.id: book for book in [*kept, *again]})
 
 
 class Trial:

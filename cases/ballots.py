@@ -17,7 +17,7 @@ from psycopg import Connection
 
 from cases import store, vault
 from cases.errors import CaseNotFound, NotAllowed, Refused
-from cases.guards import slip
+from cases.guards import slip, voters
 from cases.model import Actor, Case, Fact
 from cases.permission import can
 
@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 LENGTH = 32  # bytes of every slip before it is sealed
 SUITE = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
 RAW = serialization.Encoding.Raw
-COUNTED_BY = {"open_first_ballot": "count_first_ballot", "open_second_ballot": "count_second_ballot"}
+
+
+def counted_by(act: str) -> str:
+    """Return the act that counts the ballot which this act opens: the two have one name (open_…, count_…)."""
+    return act.replace("open_", "count_", 1)
 
 
 def open_box(conn: Connection[Any], house: "House", case: Case, fact: Fact) -> None:
@@ -40,11 +44,9 @@ def open_box(conn: Connection[Any], house: "House", case: Case, fact: Fact) -> N
     path = house.ballot_keys / ballot
     path.touch(mode=0o600)
     path.write_bytes(private)
-    council = case.done("set_up_council")
-    members = len(council.data["council"]) if council else 0
     conn.execute(
         "INSERT INTO ballot (id, case_id, act, public_key, members, state) VALUES (%s, %s, %s, %s, %s, 'open')",
-        (ballot, case.id, COUNTED_BY[fact.act], public, members),
+        (ballot, case.id, counted_by(fact.act), public, len(voters(case))),
     )
 
 
@@ -55,8 +57,7 @@ def cast(house: "House", case_id: str, choice: str, actor: Actor) -> None:
         if locked is None or not can(actor, "see", locked.case):
             raise CaseNotFound(case=case_id)
         ballot = open_ballot(conn, case_id)
-        council = locked.case.done("set_up_council")
-        if ballot is None or council is None or actor.person not in council.data["council"]:
+        if ballot is None or actor.person not in voters(locked.case):
             raise NotAllowed(why="not_a_member_of_the_council", act="vote", by="", rule=locked.case.rulebook)
         _put(conn, house, locked, ballot, choice, actor)
 

@@ -10,6 +10,7 @@ from psycopg import Connection
 from cases import ballots, store, work
 from cases.clocks import Clock
 from cases.errors import CaseNotFound
+from cases.guards import voters
 from cases.house import HANOI, House
 from cases.model import Actor, Case, Fact
 from cases.permission import WITHOUT_ACCOUNT, can
@@ -163,10 +164,9 @@ def _rows(conn: Connection[Any], query: str, case_id: str) -> tuple[Mapping[str,
 
 def _ballot(conn: Connection[Any], case: Case) -> Ballot | None:
     box = ballots.open_ballot(conn, case.id)
-    council = case.done("set_up_council")
-    if box is None or council is None:
+    if box is None:
         return None
-    return Ballot(box[1], tuple(council.data["council"]), frozenset(ballots.voted(conn, box[0])))
+    return Ballot(box[1], voters(case), frozenset(ballots.voted(conn, box[0])))
 
 
 def unconfirmed(case: Case, rules: Rules, options: Mapping[str, Any]) -> tuple[Term, ...]:

@@ -1,8 +1,5 @@
 """The sentences that all features share; each is one to three lines and speaks only to the desk."""
 
-import re
-from pathlib import Path
-
 import pytest
 from pytest_bdd import given, parsers, then, when
 
@@ -15,13 +12,6 @@ from specs.town import BODIES
 RULES = pytest.StashKey[Rules]()  # another shelf of rulebooks, put here by the mutation run
 NOT_BUILT = "chưa_xây_dựng"
 DAY = r"\d\d/\d\d/\d{4}"
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Make every tag of the features a marker, so that `pytest specs -m T2-13` runs the specs of one fact."""
-    text = "\n".join(file.read_text(encoding="utf-8") for file in Path(__file__).parent.rglob("*.feature"))
-    for tag in sorted(set(re.findall(r"(?<=@)\S+", text))):
-        config.addinivalue_line("markers", f"{tag}: căn cứ {tag}")
 
 
 def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:

@@ -18,8 +18,8 @@ from cases.permission import can
 from cases.plan import plan
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
-from specs.town import BODIES, BY_CODE, DIRECTORY, OFFICE, PEOPLE, ROLES, official, person, visitor
-from specs.ways import RECEIVED, WAYS, Place
+from specs.town import BODIES, BY_CODE, DIRECTORY, HOMES, OFFICE, PEOPLE, ROLES, official, person, visitor
+from specs.ways import NOTHING, RECEIVED, WAYS, Place
 from specs.who import who_may
 
 Table = Iterable[list[str]]
@@ -136,14 +136,18 @@ class Desk:
 
     def register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
         """Receive a report: the first fact of a new case."""
+        self.open("tiếp nhận", on, table, who)
+
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named."""
         self.today = max(self.today, on)
-        book = self.rules.opens("intake", on)
-        rule = book.acts[book.first]
-        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", OFFICE, 0, 1, on)
-        answers = forms.fill(rule, book, blank, on, table)
-        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, answers)
-        actor = visitor("reporter", blank.id, OFFICE) if who == "người gửi" else self._actor(who)
-        self._keep(open_case(act, actor, book, OFFICE, self._setting(), case=blank.id))
+        book = self.rules.opens(words.PROCEDURES[procedure], on)
+        rule, body = book.acts[book.first], HOMES.get(book.procedure, OFFICE)
+        blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
+        act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
+        actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
+        actor = actor or (self._actor(who) if who else official(rule.by[0]))
+        self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
     def tries_to_register(self, on: date, table: Table = (), who: str = "người gửi") -> None:
@@ -163,10 +167,21 @@ class Desk:
         self.today = on
         self._walk((procedure, stage))
 
+    def goes_on_to(self, procedure: str, stage: str) -> None:
+        """Take the acts that lead from the stage before to this one."""
+        self._follow(WAYS[procedure, stage][1])
+
     def does(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Do an act that must be lawful."""
         self.today = max(self.today, on or self.today)
         self._take(self._actor(who), label, on or self.today, table)
+
+    def ready(self, who: str, label: str) -> tuple[Case, Actor, Setting, Act]:
+        """Return all that a decision asks for, with the form filled in as usual and nothing taken."""
+        rule = self.rule(self.book, label)
+        answers = forms.fill(rule, self.book, self.case, self.today)
+        act = Act(uuid.uuid4().hex, rule.act, self.case.id, self.case.seq, self.today, answers)
+        return self.case, self._actor(who), self._setting(), act
 
     def tries(self, who: str, label: str, on: date | None = None, table: Table = ()) -> None:
         """Try an act, and keep the refusal if the law says no."""
@@ -224,7 +239,10 @@ class Desk:
             self.register(self.today)
             return
         before, steps = WAYS[place]
-        self._walk(before)
+        if before == NOTHING:
+            self.open(place[0], self.today)
+        else:
+            self._walk(before)
         self._follow(steps)
 
     def _follow(self, steps: Iterable[str]) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 from cases.model import Case
 from cases.rulebook import Field, Rule, Rulebook
-from specs.town import BODIES, HOSPITAL, PEOPLE, REPORTED
+from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until")  # open questions that are usually answered
+USED = ("tally", "until", "person")  # open questions that are usually answered
 YES = {"có": True, "không": False}
 SEATS = {False: ["head", "union", "personnel"], True: ["deciding_head", "using_head", "personnel"]}
 
@@ -73,9 +73,9 @@ READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "choices": lambda ask, text, book: [_code(ask, each, book) for each in listed(text)],
     "yesno": lambda ask, text, book: YES.get(text, text),
     "number": lambda ask, text, book: text,
-    "person": lambda ask, text, book: PEOPLE[text].person,
+    "person": lambda ask, text, book: PEOPLE[text].person if text else None,
     "people": lambda ask, text, book: [PEOPLE[each].person for each in listed(text)],
-    "body": lambda ask, text, book: BODIES[text].id,
+    "body": lambda ask, text, book: BODIES[text].id if text else None,
     "case": lambda ask, text, book: text,
     "findings": _findings,
     "allegations": _allegations,
@@ -110,21 +110,26 @@ def _usual(ask: Field, rule: Rule, book: Rulebook, case: Case, on: date) -> Any:
     }[ask.kind]
 
 
+PLACES = {"open_party_discipline": CELL, "resolve_party_complaint": COMMITTEE}
+COUNCIL = ["minh-hoa", "thu-nghiem", "hu-cau"]
+CELL_VOTERS = [post.person for post in MEMBERS.values()]
+TALLIES = {"count_first_ballot": {"yes": 3}, "count_organisation_ballot": {"reprimand": 9}}
+PROVED = {"party_inspection": "violation"}
 USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "received_on": lambda rule, case, on: on,
     "allegations": lambda rule, case, on: [{"id": "A", "subject": PEOPLE[REPORTED].person}],
-    "body": lambda rule, case, on: HOSPITAL if rule.opens else BODIES["Sở Giả Định"].id,
+    "body": lambda rule, case, on: PLACES.get(rule.act, HOSPITAL if rule.opens else BODIES["Sở Giả Định"].id),
     "team": lambda rule, case, on: ["thu-nghiem", "hu-cau"],
-    "council": lambda rule, case, on: ["minh-hoa", "thu-nghiem", "hu-cau"],
+    "council": lambda rule, case, on: CELL_VOTERS if rule.act == "list_voters" else COUNCIL,
     "checked_by": lambda rule, case, on: "tuong-tuong",
     "person": lambda rule, case, on: "tuong-tuong" if rule.act == "recuse" else PEOPLE[REPORTED].person,
     "forms": lambda rule, case, on: ["portal"],
     "knowingly_false": lambda rule, case, on: False,
     "manager": lambda rule, case, on: False,
-    "findings": lambda rule, case, on: {each.id: "true" for each in case.allegations},
+    "findings": lambda rule, case, on: {each.id: PROVED.get(case.procedure, "true") for each in case.allegations},
     "until": lambda rule, case, on: on + timedelta(days=15),
     "session_on": lambda rule, case, on: on + timedelta(days=14),
-    "tally": lambda rule, case, on: {"yes": 3} if "first" in rule.act else {"reprimand": 3},
+    "tally": lambda rule, case, on: TALLIES.get(rule.act, {"reprimand": 3}),
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
@@ -133,4 +138,6 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "signed_by": lambda rule, case, on: "minh-hoa",
     "complainant": lambda rule, case, on: PEOPLE[REPORTED].person,
     "dialogue_on": lambda rule, case, on: on + timedelta(days=5),
+    "higher_task": lambda rule, case, on: False,
+    "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
 }

@@ -5,6 +5,7 @@ from datetime import date
 from cases.model import Actor, Body, Directory, Post
 
 OFFICE, HOSPITAL = "thanh-tra", "benh-vien"
+CELL, COMMITTEE = "chi-bo", "dang-uy"
 
 BODIES = {
     "Ủy ban nhân dân thành phố": Body("thanh-pho", "state"),
@@ -14,7 +15,12 @@ BODIES = {
     "trạm y tế phường Thí Dụ": Body("tram", "public_unit", parent="phuong"),
     "Bệnh viện Minh Hoạ": Body(HOSPITAL, "public_unit", parent="so"),
     "quận Hư Cấu": Body("quan", "state", parent="thanh-pho", until=date(2025, 6, 30), successor="phuong"),
+    "Đảng ủy cấp trên Giả Định": Body("dang-uy-cap-tren", "party"),
+    "Đảng ủy Minh Hoạ": Body(COMMITTEE, "party", parent="dang-uy-cap-tren"),
+    "Chi bộ Minh Hoạ": Body(CELL, "party", parent=COMMITTEE),
+    "Chi bộ Hư Cấu": Body("chi-bo-hu-cau", "party", parent=COMMITTEE),
 }
+HOMES = {"party_inspection": CELL, "party_discipline": CELL}  # where a case that is opened on its own lies
 
 REPORTED = "bà Trần Thị Ví Dụ"
 PEOPLE = {
@@ -27,6 +33,9 @@ PEOPLE = {
     "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
     "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
 }
+# Chín đảng viên của chi bộ, để kiểm phiếu.
+MEMBERS = {f"đảng viên số {number}": Post(f"dang-vien-{number}", "civil_servant", OFFICE) for number in range(1, 10)}
+PEOPLE |= MEMBERS
 
 ROLES = {
     "văn thư": "clerk",
@@ -53,8 +62,8 @@ DIRECTORY = Directory(
 
 
 def official(role: str) -> Actor:
-    """Return somebody who holds this role, and nothing else, at the office and at the hospital."""
-    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset({(role, OFFICE), (role, HOSPITAL)}))
+    """Return somebody who holds this role, and nothing else, at the office, the hospital and the Party cell."""
+    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset((role, body) for body in (OFFICE, HOSPITAL, CELL)))
 
 
 def visitor(role: str, case: str, body: str) -> Actor:

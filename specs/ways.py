@@ -3,6 +3,7 @@
 Place = tuple[str, str]
 
 RECEIVED: Place = ("tiếp nhận", "Mới tiếp nhận")
+NOTHING: Place = ("", "")  # a case that is opened on its own
 
 WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("tiếp nhận", "Đã hướng dẫn nơi giải quyết khác"): (RECEIVED, ["guide_elsewhere"]),
@@ -35,4 +36,38 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
+    ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
+    ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
+        ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),
+        ["classify", "set_contents", "decide_check"],
+    ),
+    ("kiểm tra Đảng", "Thẩm tra, xác minh"): (
+        ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"),
+        ["notify_content"],
+    ),
+    ("kiểm tra Đảng", "Họp xem xét, kết luận"): (
+        ("kiểm tra Đảng", "Thẩm tra, xác minh"),
+        ["receive_report", "verify", "invite_person_reported", "record_answer", "report_check"],
+    ),
+    ("kiểm tra Đảng", "Thực hiện kết luận"): (
+        ("kiểm tra Đảng", "Họp xem xét, kết luận"),
+        ["hold_meeting", "conclude"],
+    ),
+    ("kiểm tra Đảng", "Đã kết thúc"): (
+        ("kiểm tra Đảng", "Thực hiện kết luận"),
+        ["send_conclusion", "follow_up", "close"],
+    ),
+    ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"): (NOTHING, []),
+    ("kỷ luật Đảng", "Họp, bỏ phiếu kín"): (
+        ("kỷ luật Đảng", "Nghe đảng viên, tổ chức đảng trình bày"),
+        ["invite_person_reported", "hear", "hold_meeting"],
+    ),
+    ("kỷ luật Đảng", "Đã có quyết định kỷ luật"): (
+        ("kỷ luật Đảng", "Họp, bỏ phiếu kín"),
+        ["list_voters", "open_organisation_ballot", "count_organisation_ballot", "announce_decision"],
+    ),
+    ("kỷ luật Đảng", "Giải quyết khiếu nại kỷ luật Đảng"): (
+        ("kỷ luật Đảng", "Đã có quyết định kỷ luật"),
+        ["serve_decision", "complain"],
+    ),
 }  # fmt: skip

@@ -7,6 +7,8 @@ from cases.guards.base import Question, guard
 from cases.model import Case
 from cases.rulebook import Rule, Rulebook
 
+NO_FORM = "none"  # the line "no discipline", on slips that carry every form at once (P-05)
+
 
 @guard
 def manages_the_person(q: Question) -> str | None:
@@ -89,7 +91,7 @@ def no_vote_too_many(q: Question) -> str | None:
 def everyone_voted(q: Question) -> str | None:
     """T4-23: the council decides with all its members, by secret ballot."""
     tally = q.setting.tally or q.answer("tally")
-    return "votes_missing" if q.answers is not None and sum((tally or {}).values()) != len(_council(q.case)) else None
+    return "votes_missing" if q.answers is not None and sum((tally or {}).values()) != len(voters(q.case)) else None
 
 
 @guard
@@ -102,28 +104,29 @@ def choices_on_the_slip(q: Question) -> str | None:
 @guard
 def majority_for_discipline(q: Question) -> str | None:
     counted = q.case.done("count_first_ballot")
-    return None if counted and _majority(counted.data["tally"], _council(q.case)) == "yes" else "no_majority"
+    return None if counted and _majority(counted.data["tally"], voters(q.case)) == "yes" else "no_majority"
 
 
 @guard
 def no_majority_for_discipline(q: Question) -> str | None:
     counted = q.case.done("count_first_ballot")
-    return (
-        "majority_for_discipline" if counted and _majority(counted.data["tally"], _council(q.case)) == "yes" else None
-    )
+    return "majority_for_discipline" if counted and _majority(counted.data["tally"], voters(q.case)) == "yes" else None
 
 
 @guard
 def session_voted(q: Question) -> str | None:
     """T4-25: a majority for discipline is followed by the second ballot before the session ends."""
     first = q.case.done("count_first_ballot")
-    wants_form = first is not None and _majority(first.data["tally"], _council(q.case)) == "yes"
+    wants_form = first is not None and _majority(first.data["tally"], voters(q.case)) == "yes"
     return "second_ballot_missing" if wants_form and not q.case.done("count_second_ballot") else None
 
 
 def slip(case: Case, book: Rulebook, rule: Rule) -> tuple[str, ...]:
     """Return the choices on the slip of the ballot that this act opens or counts."""
-    return ("yes", "no") if "first" in rule.act else forms(case, book)
+    if "first" in rule.act:
+        return ("yes", "no")
+    against = tuple(choice for choice in book.choices["form"] if choice == NO_FORM)
+    return (*forms(case, book), *against)
 
 
 def forms(case: Case, book: Rulebook) -> tuple[str, ...]:
@@ -144,9 +147,10 @@ def number(q: Question, name: str) -> int | None:
     return q.confirmed(name) if q.book.numbers[name].setting else q.number(name)
 
 
-def _council(case: Case) -> tuple[str, ...]:
-    council = case.done("set_up_council")
-    return tuple(council.data["council"]) if council else ()
+def voters(case: Case) -> tuple[str, ...]:
+    """Return who votes in the ballot that is due: a disciplinary council, or the members of a Party organisation."""
+    listed = case.done("set_up_council", "list_voters", "list_deciding_voters")
+    return tuple(listed.data["council"]) if listed else ()
 
 
 def _majority(tally: dict[str, int], council: tuple[str, ...]) -> str | None:

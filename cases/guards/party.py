@@ -1,0 +1,266 @@
+"""Guards of the Party's own track: its four-valued conclusions, votes over all members, competence, complaint."""
+
+from datetime import date
+
+from cases.clocks import due
+from cases.guards.base import Question, guard
+from cases.guards.discipline import NO_FORM, forms, voters
+from cases.model import Case
+from cases.votes import Share, winner
+
+ABOVE = ("removal", "expulsion", "dissolution")  # what a cell proposes and the level above decides (P-07)
+
+
+# --- Kiểm tra, giám sát ------------------------------------------------------------------------------------------
+
+
+@guard
+def anonymous_only_to_understand(q: Question) -> str | None:
+    """P-13: without a name, or from somebody without capacity, it is no denunciation; it may be a sign to look into."""
+    nameless = q.answer("source_form") in ("anonymous", "no_capacity")
+    return "nameless_is_no_denunciation" if nameless and q.answer("check_kind") == "denunciation" else None
+
+
+@guard
+def violation_found(q: Question) -> str | None:
+    """P-12: discipline follows only from the value "true, with a violation", for the one it was said of."""
+    subject = q.answer("person") or q.answer("organisation")
+    concluded = q.case.done("conclude")
+    found = concluded.data["findings"] if concluded else {}
+    guilty = {each.subject for each in q.case.allegations if found.get(each.id) == "violation"}
+    return "no_violation_found" if subject is not None and subject not in guilty else None
+
+
+@guard
+def once_a_subject(q: Question) -> str | None:
+    """One discipline case for each member or organisation."""
+    subject = q.answer("person") or q.answer("organisation")
+    before = (past for past in q.case.history if past.act == q.rule.act and not past.annulled)
+    again = any(subject in (past.data.get("person"), past.data.get("organisation")) for past in before)
+    return "subject_has_a_case" if subject is not None and again else None
+
+
+@guard
+def subject_named(q: Question) -> str | None:
+    """A case is about one member, or about one organisation, and the kind says which."""
+    kind = q.answer("person_kind")
+    if kind is None:
+        return None
+    wanted, other = ("organisation", "person") if kind == "organisation" else ("person", "organisation")
+    return None if q.answer(wanted) and not q.answer(other) else "subject_unclear"
+
+
+@guard
+def organisation_not_its_own_judge(q: Question) -> str | None:
+    """KC-27: an organisation is not judged by itself, nor by one below it."""
+    subject = q.answer("organisation")
+    return "organisation_judges_itself" if subject in (q.case.body, *q.setting.directory.above(q.case.body)) else None
+
+
+# --- Nghe, hoãn --------------------------------------------------------------------------------------------------
+
+
+@guard
+def discipline_not_deferred(q: Question) -> str | None:
+    return "consideration_deferred" if _deferred(q.case) else None
+
+
+@guard
+def discipline_deferred(q: Question) -> str | None:
+    return None if _deferred(q.case) else "not_deferred_now"
+
+
+def _deferred(case: Case) -> bool:
+    last = case.done("defer", "resume")
+    return last is not None and last.act == "defer"
+
+
+@guard
+def invited_often_enough(q: Question) -> str | None:
+    """P-08: absent after several invitations, the meeting goes on; how many, no text read says: the committee does."""
+    needed = q.confirmed("invitations_before_absence")
+    if needed is None:
+        return "invitations_unconfirmed"
+    sent = sum(past.act == "invite_person_reported" and not past.annulled for past in q.case.history)
+    return "invited_too_rarely" if sent < needed else None
+
+
+# --- Bỏ phiếu ----------------------------------------------------------------------------------------------------
+
+
+@guard
+def members_cover_voters(q: Question) -> str | None:
+    """P-05: the share is taken of all members, who are at least as many as those who may vote."""
+    members, council = q.answer("members"), q.answer("council")
+    return "members_too_few" if members is not None and council and members < len(set(council)) else None
+
+
+@guard
+def ballot_still_open_to_hold(q: Question) -> str | None:
+    """A ballot is held once; again only when it gave neither a form nor "no discipline"."""
+    opened, counted = q.case.done(q.rule.act), q.case.done(_counting(q.rule.act))
+    if opened is None:
+        return None
+    if counted is None or counted.seq < opened.seq:
+        return "ballot_not_counted"
+    return None if _result(q, counted.act) is None else "ballot_settled"
+
+
+@guard
+def count_follows_ballot(q: Question) -> str | None:
+    """What was counted is counted; a new ballot may follow, with a new count."""
+    opened, counted = q.case.done(q.rule.act.replace("count_", "open_", 1)), q.case.done(q.rule.act)
+    return "ballot_counted" if opened and counted and counted.seq > opened.seq else None
+
+
+@guard
+def votes_within_voters(q: Question) -> str | None:
+    """Whoever stays away casts no vote; nobody casts two."""
+    tally = q.setting.tally or q.answer("tally")
+    return "too_many_votes" if tally and sum(tally.values()) > len(voters(q.case)) else None
+
+
+@guard
+def form_was_voted(q: Question) -> str | None:
+    """P-05, P-06: the form decided or proposed is the one that the vote gave."""
+    form = q.answer("form")
+    if form is None:
+        return None
+    act = "count_deciding_ballot" if q.case.stage == "above" else "count_organisation_ballot"
+    if form == "dissolution" and q.confirmed("dissolution_percent") is None:
+        return "dissolution_unconfirmed"
+    return None if _result(q, act) == form else "form_not_voted"
+
+
+@guard
+def no_form_was_voted(q: Question) -> str | None:
+    act = "count_deciding_ballot" if q.case.stage == "above" else "count_organisation_ballot"
+    return None if _result(q, act) == NO_FORM else "no_vote_against_discipline"
+
+
+@guard
+def expulsion_was_proposed(q: Question) -> str | None:
+    """P-05: expulsion needs two thirds of the member's own organisation before the deciding level may vote it."""
+    if q.answer("form") != "expulsion":
+        return None
+    return None if _result(q, "count_organisation_ballot") == "expulsion" else "expulsion_not_proposed"
+
+
+@guard
+def within_competence(q: Question) -> str | None:
+    """P-07: a cell decides reprimand and warning, except for violations in tasks given from above."""
+    return "level_above_decides" if q.answer("form") is not None and _goes_up(q) else None
+
+
+@guard
+def beyond_competence(q: Question) -> str | None:
+    return "organisation_decides" if q.answer("form") is not None and not _goes_up(q) else None
+
+
+def _goes_up(q: Question) -> bool:
+    opened = q.case.done("open")
+    return q.answer("form") in ABOVE or bool(opened and opened.data["higher_task"])
+
+
+def _counting(act: str) -> str:
+    return act.replace("open_", "count_", 1)
+
+
+def _result(q: Question, act: str) -> str | None:
+    """Return the form that a ballot gave, or "no discipline"; None while there is no count, or no result."""
+    counted = q.case.done(act)
+    listed = q.case.done("list_deciding_voters" if act == "count_deciding_ballot" else "list_voters")
+    if counted is None or listed is None:
+        return None
+    tally, members = counted.data["tally"], listed.data["members"]
+    most = _majority(q)
+    if most.reached(tally.get(NO_FORM, 0), members):
+        return NO_FORM
+    ladder = [(form, most if act == "count_deciding_ballot" else _share(q, form)) for form in forms(q.case, q.book)]
+    return winner(tally, reversed(ladder), members)
+
+
+def _majority(q: Question) -> Share:
+    return Share(1, q.number("majority_of"), more=True)
+
+
+def _share(q: Question, form: str) -> Share:
+    """P-05: more than half of all members; expulsion two thirds; dissolution as the committee confirmed."""
+    if form == "expulsion":
+        return Share(q.number("expulsion_votes"), q.number("expulsion_of"))
+    if form == "dissolution":
+        return Share(q.confirmed("dissolution_percent") or 101, 100)  # unconfirmed: never reached by itself
+    return _majority(q)
+
+
+# --- Quyết định, khiếu nại ---------------------------------------------------------------------------------------
+
+
+@guard
+def expulsion_fits_person(q: Question) -> str | None:
+    """P-14: expelled on the judgment is a full member."""
+    return None if "expulsion" in forms(q.case, q.book) else "form_not_for_person"
+
+
+@guard
+def is_probationary(q: Question) -> str | None:
+    """P-14: struck off is a probationary member who is unfit."""
+    opened = q.case.done("open")
+    return None if opened and opened.data["person_kind"] == "probationary" else "not_probationary"
+
+
+@guard
+def subject_is_member(q: Question) -> str | None:
+    """P-11: State discipline is asked for a member, never for an organisation."""
+    opened = q.case.done("open")
+    return None if opened and opened.data.get("person") else "subject_no_person"
+
+
+@guard
+def same_member(q: Question) -> str | None:
+    """P-11: the State discipline that is asked for is that of the member disciplined here."""
+    opened, person = q.case.done("open"), q.answer("person")
+    return "another_person" if person is not None and opened and opened.data.get("person") != person else None
+
+
+@guard
+def served_day_come(q: Question) -> str | None:
+    served = q.answer("served_on")
+    return "served_in_future" if served is not None and date.fromisoformat(served) > q.on else None
+
+
+@guard
+def complaint_time_over(q: Question) -> str | None:
+    """P-10: the last day to complain is whole; the case is closed after it."""
+    clock = q.case.clock("complain")
+    return "complaint_still_possible" if clock and clock.open and q.on <= clock.due else None
+
+
+@guard
+def complaint_in_time(q: Question) -> str | None:
+    """P-10: within thirty days of receiving the decision."""
+    clock = q.case.clock("complain")
+    return "complaint_too_late" if clock and clock.open and q.on > clock.due else None
+
+
+@guard
+def resolved_above(q: Question) -> str | None:
+    """KC-27: a complaint is resolved by a level above the one that decided."""
+    body = q.answer("body")
+    above = q.setting.directory.above(q.case.body)
+    return "not_a_level_above" if body is not None and body not in above else None
+
+
+@guard
+def party_statute_not_over(q: Question) -> str | None:
+    """P-17: the years are not confirmed; expulsion and the cases named in `no_limitation` have none."""
+    form = q.answer("form")
+    if form is None or form == "expulsion" or q.answer("no_limitation"):
+        return None
+    term = q.book.terms["statute_reprimand" if form == "reprimand" else "statute_other"]
+    years = q.setting.options.get(term.setting)
+    if not years:
+        return "party_limitation_unconfirmed"
+    opened = q.case.done("open")
+    ended = date.fromisoformat(opened.data["act_ended_on"]) if opened else q.case.received_on
+    return "statute_over" if q.on > due(ended, int(years), term.unit, q.setting.calendar).day else None
