@@ -199,10 +199,13 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
     started = [_start(case, on, term, setting, filled) for term in begun]
     for clock in case.clocks:
-        yield _moved(clock, on, rule, book, setting, filled) if clock.open else _reopened(clock, rule, setting, filled, on)
-    ending = _ends(rule, book)
-    for clock in started:
-        yield clock.dropped() if ending and not _outlives(clock, book) else clock
+        yield (
+            _moved(clock, on, rule, book, setting, filled)
+            if clock.open
+            else _reopened(clock, rule, setting, filled, on)
+        )
+    again = replace(rule, drops=())  # an act that drops a term and starts it drops the old clock, not the new one
+    yield from (_moved(clock, on, again, book, setting, filled) for clock in started)
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
@@ -224,10 +227,9 @@ def _ends(rule: Rule, book: Rulebook) -> bool:
 
 def _reopened(clock: Clock, rule: Rule, setting: Setting, filled: form.Filled, on: date) -> Clock:
     """T4-09: what a decision had ended runs on when the decision is replaced, less the days that do not count."""
-    if not (rule.new_round and clock.term in rule.resumes and clock.state in ("met", "missed")):
-        return clock
-    since = date.fromisoformat(filled.data["not_counted_from"])
-    return clock.reopened(since, on, setting.calendar)
+    since = filled.data.get("not_counted_from")
+    ended = clock.term in rule.resumes and clock.state in ("met", "missed")
+    return clock.reopened(date.fromisoformat(since), on, setting.calendar) if since and ended else clock
 
 
 def _outlives(clock: Clock, book: Rulebook) -> bool:

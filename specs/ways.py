@@ -25,8 +25,8 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("kỷ luật", "Hội đồng kỷ luật"): (("kỷ luật", "Họp kiểm điểm"), ["hold_meeting", "report_meeting"]),
     ("kỷ luật", "Quyết định"): (
         ("kỷ luật", "Hội đồng kỷ luật"),
-        ["set_up_council", "answer_exclusions", "answer_circumstances", "summon", "14 days", "open_first_ballot", "count_first_ballot",
-         "open_second_ballot", "count_second_ballot", "close_session"],
+        ["set_up_council", "answer_exclusions", "answer_circumstances", "summon", "14 days",
+         "open_first_ballot", "count_first_ballot", "open_second_ballot", "count_second_ballot", "close_session"],
     ),
     ("kỷ luật", "Đã có quyết định, chờ công khai"): (("kỷ luật", "Quyết định"), ["recommend", "decide_discipline"]),
     ("kỷ luật", "Công khai"): (("kỷ luật", "Đã có quyết định, chờ công khai"), ["publish"]),

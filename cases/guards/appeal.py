@@ -7,6 +7,12 @@ from cases.guards.base import Question, guard
 from cases.guards.discipline import number
 
 OWN = ("cadre", "civil_servant")  # chapter IV of the law on complaints; the general rules are for everybody else
+SECOND = {  # of chapter IV or not; dismissal there, a remote place elsewhere
+    (True, False): "complain_second",
+    (True, True): "complain_second_dismissal",
+    (False, False): "complain_second_general",
+    (False, True): "complain_second_remote",
+}
 RESOLVE = (
     "resolve",
     "resolve_general",
@@ -46,9 +52,8 @@ def complained_second_in_time(q: Question) -> str | None:
 
 def _second(q: Question) -> str:
     given = q.case.answered
-    if given["person_kind"] in OWN:
-        return "complain_second_dismissal" if given["form"] == "dismissal" else "complain_second"
-    return "complain_second_remote" if given["area"] == "remote" else "complain_second_general"
+    own = given["person_kind"] in OWN
+    return SECOND[own, given["form"] == "dismissal" if own else given["area"] == "remote"]
 
 
 def _last_day(q: Question, received: str, name: str) -> date:
@@ -133,7 +138,7 @@ def step_to_send(q: Question) -> str | None:
 
 @guard
 def court_open(q: Question) -> str | None:
-    """T3-15: only the dismissal of a civil servant up to Director General; when they disagree or the time has passed."""
+    """T3-15: only a dismissed civil servant up to Director General, who disagrees or whose time has passed."""
     given = q.case.answered
     mine = (given.get("person_kind"), given.get("form"), given.get("post"))
     if mine != ("civil_servant", "dismissal", "up_to_director_general"):

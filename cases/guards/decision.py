@@ -43,7 +43,9 @@ def exclusion_stands(q: Question) -> str | None:
 def _spared(q: Question) -> bool:
     answered = q.case.done("answer_exclusions")
     said = answered.data if answered else {}
-    return any(said.get(name, "none") != "none" for name in ("exclusion", "exemption")) or said.get("innovation") == "yes"
+    return (
+        any(said.get(name, "none") != "none" for name in ("exclusion", "exemption")) or said.get("innovation") == "yes"
+    )
 
 
 @guard

@@ -84,7 +84,7 @@ def absent_only_after_second_summons(q: Question) -> str | None:
 def no_vote_too_many(q: Question) -> str | None:
     """T4-23: nobody but the members votes, each once."""
     tally = q.setting.tally or q.answer("tally") or {}
-    return "votes_exceed_members" if sum(tally.values()) > len(_council(q.case)) else None
+    return "votes_exceed_members" if sum(tally.values()) > len(voters(q.case)) else None
 
 
 @guard
