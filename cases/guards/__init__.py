@@ -13,17 +13,6 @@ __all__ = [
     "deferral",
     "denunciation",
     "forms",
-    "publication",
-    "shared",
-    "slip",
-]
-__all__ = [
-    "GUARDS",
-    "Guard",
-    "Question",
-    "deferral",
-    "denunciation",
-    "forms",
     "party",
     "publication",
     "shared",
