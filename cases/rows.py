@@ -125,6 +125,7 @@ class Rule:
     reporter_follows: bool = False  # the reporter of this case is the reporter of the one that it opens
     new_round: bool = False
     counts: bool = False
+    aside: bool = False  # lawful only on a ground of its own: nobody waits for it, no path shows it
     adopts: str = ""  # the case goes on by another version of its procedure: newer, or that of the day of the act
     quote: str = ""
 

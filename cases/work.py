@@ -26,7 +26,8 @@ MISSING = {
 
 def advance(book: Rulebook, stage: str) -> tuple[Rule, ...]:
     """Return the acts that lead on from a stage: those that do not end the case, or, where all do, all of them."""
-    leading = [rule for rule in book.by_stage[stage] if rule.to not in ("", stage) and not _anytime(rule, book)]
+    rules = [rule for rule in book.by_stage[stage] if not rule.aside]
+    leading = [rule for rule in rules if rule.to not in ("", stage) and not _anytime(rule, book)]
     onward = [rule for rule in leading if not _ends(rule, book)]
     return tuple(onward or leading)
 

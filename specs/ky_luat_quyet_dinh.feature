@@ -208,6 +208,22 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Biết vụ việc kỷ luật viên chức không qua hội đồng vì "Kết luận của cơ quan có thẩm quyền đã đề xuất hình thức"
       Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
       Và người có thẩm quyền đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
+      Và văn thư đã thực hiện "Ghi ý kiến của người bị xem xét kỷ luật"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
+      Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
+
+    Kịch bản: Không họp, không hội đồng thì vẫn phải nghe người bị xem xét
+      Biết vụ việc kỷ luật viên chức không qua hội đồng vì "Kết luận của cơ quan có thẩm quyền đã đề xuất hình thức"
+      Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
+      Và người có thẩm quyền đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
+      Thì bị từ chối vì "chưa nghe người bị tố cáo"
+
+    Kịch bản: Đã họp kiểm điểm rồi mới bỏ qua hội đồng thì người ấy đã được nghe
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Và người có thẩm quyền đã thực hiện "Không họp kiểm điểm, không lập hội đồng (có căn cứ)"
+      Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
+      Và người có thẩm quyền đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
       Khi người có thẩm quyền thực hiện "Quyết định kỷ luật"
       Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
 

@@ -85,7 +85,7 @@ def _(desk, ground):
 def _(desk, ground, on):
     desk.reach("kỷ luật", "Họp kiểm điểm", desk.today)
     desk.does(HEAD, SKIP, table=[["Căn cứ không lập hội đồng", ground], ["Ngày nhận bản án", on]])
-    desk._follow(["answer_exclusions", "answer_circumstances"])
+    desk._follow(["answer_exclusions", "answer_circumstances", "record_answer"])
 
 
 @given(parsers.parse("vụ việc kỷ luật một viên chức, giữ chức vụ quản lý: {manager}, đã họp kiểm điểm"))

@@ -88,6 +88,13 @@ def skip_ground_recorded(q: Question) -> str | None:
 
 
 @guard
+def heard_without_council(q: Question) -> str | None:
+    """KC-01: where meeting or council are skipped, the person has been asked and what they say is on the record."""
+    skipped = q.case.done("skip_council")
+    return "person_reported_not_heard" if skipped and not q.case.done("hold_meeting", "record_answer") else None
+
+
+@guard
 def form_fits_person(q: Question) -> str | None:
     """4b: a form of discipline that this kind of person can get."""
     form = q.answer("form")

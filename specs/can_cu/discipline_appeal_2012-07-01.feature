@@ -30,6 +30,7 @@ Tính năng: Căn cứ của thủ tục khiếu nại kỷ luật, bản 01/07/
         | Ghi quyết định bị khiếu nại                    | văn thư; người có thẩm quyền           | Luật Khiếu nại 02/2011, Điều 48            |
         | Ghi nhận trở ngại, thời gian không tính        | văn thư; người có thẩm quyền           | Luật Khiếu nại 02/2011, Điều 48            |
         | Thụ lý khiếu nại lần đầu                       | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50 và Điều 51 |
+        | Thụ lý khiếu nại lần hai                       | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50 và Điều 51 |
         | Không thụ lý                                   | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50            |
         | Ghi ý kiến của người khiếu nại                 | văn thư; người gửi; người bị phản ánh  | Quy tắc hệ thống KC-01                     |
         | Tham vấn hội đồng kỷ luật                      | chủ tịch hội đồng; người có thẩm quyền | Luật Khiếu nại 02/2011, Điều 52            |
@@ -38,7 +39,6 @@ Tính năng: Căn cứ của thủ tục khiếu nại kỷ luật, bản 01/07/
         | Kéo dài giải quyết (vụ việc phức tạp)          | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50            |
         | Quyết định giải quyết lần đầu                  | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50 và Điều 53 |
         | Nhận khiếu nại lần hai                         | văn thư; người gửi; người bị phản ánh  | Luật Khiếu nại 02/2011, Điều 48 và Điều 51 |
-        | Thụ lý khiếu nại lần hai                       | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 50 và Điều 51 |
         | Quyết định giải quyết lần hai                  | người có thẩm quyền                    | Luật Khiếu nại 02/2011, Điều 51 và Điều 56 |
         | Gửi quyết định giải quyết lần hai              | văn thư; người có thẩm quyền           | Luật Khiếu nại 02/2011, Điều 56 khoản 2    |
         | Ghi nhận khởi kiện tại tòa án                  | văn thư; người có thẩm quyền           | Luật Khiếu nại 02/2011, Điều 57 khoản 3    |
@@ -52,6 +52,8 @@ Tính năng: Căn cứ của thủ tục khiếu nại kỷ luật, bản 01/07/
         | Mở vụ việc khiếu nại                           | người có thẩm quyền | Quy tắc hệ thống KC-05                  |
         | Thụ lý khiếu nại lần đầu                       | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 50         |
         | Thụ lý khiếu nại lần đầu                       | người gửi           | Luật Khiếu nại 02/2011, Điều 50         |
+        | Thụ lý khiếu nại lần hai                       | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 50         |
+        | Thụ lý khiếu nại lần hai                       | người gửi           | Luật Khiếu nại 02/2011, Điều 50         |
         | Không thụ lý                                   | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 50         |
         | Không thụ lý                                   | người gửi           | Luật Khiếu nại 02/2011, Điều 50         |
         | Ghi ý kiến của người khiếu nại                 | người có thẩm quyền | Quy tắc hệ thống KC-01                  |
@@ -62,8 +64,6 @@ Tính năng: Căn cứ của thủ tục khiếu nại kỷ luật, bản 01/07/
         | Quyết định giải quyết lần đầu                  | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 50         |
         | Quyết định giải quyết lần đầu                  | người gửi           | Luật Khiếu nại 02/2011, Điều 50         |
         | Nhận khiếu nại lần hai                         | người có thẩm quyền | Luật Khiếu nại 02/2011, Điều 51         |
-        | Thụ lý khiếu nại lần hai                       | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 50         |
-        | Thụ lý khiếu nại lần hai                       | người gửi           | Luật Khiếu nại 02/2011, Điều 50         |
         | Gửi quyết định giải quyết lần hai              | người bị phản ánh   | Luật Khiếu nại 02/2011, Điều 56 khoản 2 |
         | Gửi quyết định giải quyết lần hai              | người gửi           | Luật Khiếu nại 02/2011, Điều 56 khoản 2 |
         | Ghi nhận khởi kiện tại tòa án                  | người có thẩm quyền | Luật Khiếu nại 02/2011, Điều 57 khoản 3 |

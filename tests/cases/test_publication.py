@@ -62,6 +62,7 @@ def disciplined(house):
     walker = Walker(house, engine.open_alone(house, opening, head, "discipline", BODY)["case"])
     walker.act("head", "answer_exclusions", **NOT_SPARED)
     walker.act("head", "answer_circumstances", **PLAIN)
+    walker.act("clerk", "record_answer", answer="Xin nhận khuyết điểm.")
     walker.act("head", "skip_council", skip_ground="conclusion", explanation="Kết luận đã đề xuất hình thức.")
     walker.act(
         "head", "decide_discipline",
