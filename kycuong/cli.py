@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     runs.add_argument("code", metavar="MÃ")
     commands.add_parser("mail", help="thư đã gửi, chờ gửi, lỗi, cần in / notices and their states")
 
+    _rules_commands(commands.add_parser("rules", help="luật thành chữ: đọc, so hai bản, xác nhận / the law as text"))
     rulebook = commands.add_parser("rulebook", help="bộ quy tắc / rulebooks")
     check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
     check.add_argument("file", metavar="FILE.toml", nargs="?")
@@ -69,9 +70,40 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
         )
 
 
+def _rules_commands(rules: argparse.ArgumentParser) -> None:
+    actions = rules.add_subparsers(dest="action", required=True)
+    show = actions.add_parser("show", help="đọc một bộ quy tắc (có thể bỏ chữ show) / read one")
+    show.add_argument("rulebook", metavar="THỦ-TỤC[@BẢN]", nargs="?")
+    show.add_argument("--citizens", action="store_true", help="bản cho người dân / the citizens' version")
+    diff = actions.add_parser("diff", help="bản mới đổi gì / what a new version changes")
+    diff.add_argument("old", metavar="BẢN-CŨ")
+    diff.add_argument("new", metavar="BẢN-MỚI")
+    for each in (show, diff):
+        each.add_argument("--language", choices=("vi", "en"), default="vi")
+    confirm = actions.add_parser("confirm", help="người phụ trách pháp chế xác nhận / the legal officer signs")
+    confirm.add_argument("rule", metavar="THỦ-TỤC@BẢN#QUY-TẮC")
+    confirm.add_argument(
+        "--by", dest="login", metavar="TÀI KHOẢN", required=True, help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD"
+    )
+    confirm.add_argument("--source", required=True, help="văn bản, điều khoản đã đọc / the text that was read")
+    confirm.add_argument("--value", type=int, metavar="SỐ", help="trị số mà văn bản ấy cho / the number it gives")
+    confirm.add_argument("--note", default="", help="ghi thêm / a note")
+    confirm.add_argument("--withdraw", action="store_true", help="rút lại / take it back")
+    actions.add_parser("confirmations", help="mọi xác nhận / every confirmation")
+
+
+def _spelled_out(arguments: Sequence[str]) -> list[str]:
+    """`kycuong rules denunciation` means `kycuong rules show denunciation`."""
+    words = list(arguments)
+    known = ("show", "diff", "confirm", "confirmations", "-h", "--help")
+    if words[:1] == ["rules"] and words[1:2] not in [[name] for name in known]:
+        words.insert(1, "show")
+    return words
+
+
 def _understood(root: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
     """Take an act's answers on either side of its options: argparse alone loses those that follow one."""
-    given, rest = root.parse_known_args(arguments)
+    given, rest = root.parse_known_args(_spelled_out(sys.argv[1:] if arguments is None else arguments))
     if rest and (getattr(given, "action", None) not in ("act", "open") or any(word.startswith("-") for word in rest)):
         root.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:

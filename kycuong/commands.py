@@ -5,7 +5,7 @@ import os
 import sys
 import uuid
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from getpass import getpass
 from pathlib import Path
@@ -163,6 +163,41 @@ def mail(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def rules_show(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+
+    return _printed(rules.shown(given, settings))
+
+
+def rules_diff(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+
+    return _printed(rules.changed(given, settings))
+
+
+def rules_confirm(given: Namespace, settings: Settings) -> int:
+    """Sign with one's own password: a command is no way around it."""
+    from kycuong import office, rules
+
+    house = _house(settings)
+    who = _log_in(house, given.login)
+    return _printed(rules.confirm(house, who, given, office.read(settings.office)))
+
+
+def rules_confirmations(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+    from people import accounts
+
+    house = _house(settings)
+    return _printed(rules.listed(house, accounts.logins(house.db)))
+
+
+def _printed(lines: Iterable[str]) -> int:
+    for line in lines:
+        print(line)
+    return 0
+
+
 def rulebook_check(given: Namespace, settings: Settings) -> int:
     """Check one file, or all that come with the product and their LOCK."""
     from cases import check
@@ -172,12 +207,10 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     if given.file:
         if not Path(given.file).is_file():
             raise CannotRun("no_such_file", path=given.file)
-        wrong = check.check_file(Path(given.file).absolute(), shelf())
+        file = Path(given.file).absolute()
+        wrong = [*check.check_file(file, shelf()), *check.published(file)]
     else:
-        wrong = [
-            *check.locked(SHELF),
-            *(problem for book in shelf() for problem in check.check(book, shelf())),
-        ]
+        wrong = check.check_shelf(SHELF)
     for problem in wrong:
         print(sentence(problem), file=sys.stderr)
     if not wrong:
@@ -240,6 +273,10 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "deadlines": deadlines,
     "runs": runs,
     "mail": mail,
+    "rules_show": rules_show,
+    "rules_diff": rules_diff,
+    "rules_confirm": rules_confirm,
+    "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
     "portal": portal,
     "worker": worker,

@@ -11,13 +11,14 @@ from typing import Any
 
 from cases import children, clocks, store
 from cases.decide import decide, lawful, open_case
-from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
+from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
+from specs.refusals import Refusals
 from specs.town import BODIES, BY_CODE, DIRECTORY, HOMES, OFFICE, PEOPLE, ROLES, official, person, visitor
 from specs.ways import NOTHING, RECEIVED, WAYS, Place
 from specs.who import who_may
@@ -31,7 +32,7 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
+        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
@@ -138,11 +139,11 @@ class Desk:
         """Receive a report: the first fact of a new case."""
         self.open("tiếp nhận", on, table, who)
 
-    def open(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
-        """Open a case on its own: by the first role that may, where nobody is named."""
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "", at: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named, at the body that it belongs to."""
         self.today = max(self.today, on)
         book = self.rules.opens(words.PROCEDURES[procedure], on)
-        rule, body = book.acts[book.first], HOMES.get(book.procedure, OFFICE)
+        rule, body = book.acts[book.first], at or HOMES.get(book.procedure, OFFICE)
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
@@ -300,21 +301,5 @@ class Desk:
         at = datetime.combine(self.today, time(9), HANOI)
         return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
 
-    def refusals(self) -> "_Refusals":
-        return _Refusals(self)
-
-
-class _Refusals:
-    """Keep what the core refuses within this block for the steps that follow."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-
-    def __enter__(self) -> None:
-        self.desk.error = None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, CaseError | BadRulebook):
-            self.desk.error = error
-            return True
-        return False
+    def refusals(self) -> Refusals:
+        return Refusals(self)

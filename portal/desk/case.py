@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from cases import dossier, store, views, words
 from cases.clocks import Clock
+from cases.confirmations import waits
 from cases.decide import lawful
 from cases.errors import Refused
 from cases.model import Case
@@ -39,6 +40,7 @@ def page(request: Request) -> Response:
         others=_others(shown.case, [rule for rule, _ in acts], shown.book.by_stage[shown.case.stage], row.waits),
         clocks=[dossier.why(clock, house.rules) for clock in _sorted(shown.case.clocks)],
         notices=told,
+        waits=lambda kind, key: waits(shown.book, kind, key, house.confirmed()),
         names=names.some(house.db, set(shown.names) | _named(shown)),
         rules=house.rules,
         body=names.bodies(house.db).get(shown.case.body, shown.case.body),
@@ -74,4 +76,6 @@ def _named(shown: dossier.Dossier) -> set[str]:
                 found |= {value} if isinstance(value, str) else set(value)
             if ask.kind == "allegations":
                 found |= {row["subject"] for row in value or ()}
+            if ask.kind == "recommendations":
+                found |= {row["body"] for row in value or ()}
     return found
