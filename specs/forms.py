@@ -153,6 +153,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "signed_by": lambda rule, case, on: "minh-hoa",
     "complainant": lambda rule, case, on: PEOPLE[REPORTED].person,
     "dialogue_on": lambda rule, case, on: on + timedelta(days=5),
+    "concerned": lambda rule, case, on: HOSPITAL,
     "higher_task": lambda rule, case, on: False,
     "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
     "subject": lambda rule, case, on: HOSPITAL,

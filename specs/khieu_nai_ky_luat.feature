@@ -12,6 +12,14 @@ Tính năng: Khiếu nại quyết định kỷ luật
       Và việc đầu tiên là "Mở vụ việc khiếu nại"
       Và những người được báo là: người có thẩm quyền
 
+    Kịch bản: Đơn gửi đến nơi tiếp nhận được phân loại thành khiếu nại, hạn thụ lý tính từ ngày nhận đơn
+      Biết một đơn nhận ngày 01/07/2026
+      Khi văn thư thực hiện "Phân loại: khiếu nại quyết định kỷ luật" ngày 03/07/2026
+      Thì vụ việc ở chặng "Đã nhận khiếu nại"
+      Và hạn "Thụ lý, thông báo (luật)" là ngày 13/07/2026
+      Và hạn "Thụ lý, thông báo (nghị định)" là ngày 10/07/2026
+      Và những người được báo là: người gửi; người có thẩm quyền
+
   @T3-06 @T3-07
   Quy tắc: Thụ lý: 10 ngày theo luật, 7 ngày làm việc theo nghị định, hạn đến trước là hạn phải theo [Luật Khiếu nại 02/2011, Điều 50; Nghị định 124/2020, Điều 16 khoản 1]
 

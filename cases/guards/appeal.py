@@ -84,7 +84,7 @@ def direct_superior(q: Question) -> str | None:
     body = q.answer("body")
     above = q.setting.directory.above(q.case.body)
     wrong = body == q.case.body or (bool(above) and body != above[0])
-    return "not_direct_superior" if body is not None and wrong else None
+    return "not_the_superior" if body is not None and wrong else None
 
 
 @guard
