@@ -44,7 +44,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Quá 90 ngày vẫn phải quyết định, hồ sơ ghi là chậm
       Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
       Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
-      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026, trong đó:
+        | Đã quá thời hạn xử lý: vì sao, ai chịu trách nhiệm | Hồ sơ chuyển chậm; người ký chịu trách nhiệm. |
       Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
       Và thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đã xong nhưng chậm
 

@@ -82,6 +82,30 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Khi văn thư thực hiện "Ghi nhận kỷ luật đảng đã công bố"
       Thì vụ việc không có thời hạn "Xử lý kỷ luật sau khi công bố kỷ luật đảng"
 
+  @T4-08
+  Quy tắc: Quá thời hạn thì chịu trách nhiệm về chậm trễ, vẫn phải quyết định [Nghị định 234/2026, Điều 5 khoản 5]
+
+    Kịch bản: Quá hạn mà không nói ai chịu trách nhiệm thì chưa quyết định được
+      Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026
+      Thì bị từ chối vì "chưa trả lời về chậm trễ"
+
+    Khung kịch bản: Kết luận không vi phạm ngày 30/09/2026, "<chậm>": <kết quả>
+      Biết hội đồng kỷ luật đã được triệu tập họp ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Kiểm phiếu lần 1", trong đó:
+        | Kết quả kiểm phiếu | không tán thành: 3 |
+      Và chủ tịch hội đồng đã thực hiện "Kết thúc phiên họp hội đồng"
+      Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
+      Khi người có thẩm quyền thực hiện "Kết luận không vi phạm" ngày 30/09/2026, trong đó:
+        | Đã quá thời hạn xử lý: vì sao, ai chịu trách nhiệm | <chậm> |
+      Thì <kết quả>
+      Dữ liệu:
+        | chậm                          | kết quả                               |
+        | Người ký chịu trách nhiệm.    | được chấp nhận                        |
+        |                               | bị từ chối vì "chưa trả lời về chậm trễ" |
+
   @T4-33 @T4-12 @T4-34 @4d
   Quy tắc: Trước khi bỏ phiếu phải trả lời về mức độ, tăng nặng, giảm nhẹ, tái phạm [Nghị định 234/2026, Điều 2 khoản 8, Điều 6 khoản 2 và Điều 8 khoản 4]
 
@@ -392,6 +416,14 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
         | ngày       | kết quả            |
         | 15/07/2026 | đã xong đúng hạn   |
         | 16/07/2026 | đã xong nhưng chậm |
+
+    Kịch bản: Kết luận nói về người làm theo hợp đồng thì cũng đi đường này
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | Là | Người làm theo hợp đồng lao động |
+      Và vụ việc mới mở là vụ việc đang xem
+      Khi người có thẩm quyền thực hiện "Chuyển người sử dụng lao động xem xét"
+      Thì vụ việc ở chặng "Đã chuyển người sử dụng lao động"
 
     Kịch bản: Không có hội đồng nào xem xét người làm theo hợp đồng
       Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:

@@ -266,6 +266,7 @@ REASONS = {
     "chưa nói lý do": "reason_missing",
     "còn kiến nghị chưa xong": "recommendations_open",
     "còn trong thời gian công khai": "posting_still_runs",
+    "chưa trả lời về chậm trễ": "delay_unanswered",
 }
 
 

@@ -122,6 +122,14 @@ def competence_fits(q: Question) -> str | None:
 
 
 @guard
+def delay_answered(q: Question) -> str | None:
+    """T4-08: after the handling limit there is still a decision, and somebody answers for the delay."""
+    clock = q.case.clock("handling")
+    late = clock is not None and clock.open and q.on > clock.due
+    return "delay_unanswered" if q.answers is not None and late and not q.answer("delay") else None
+
+
+@guard
 def statute_not_over(q: Question) -> str | None:
     """T4-03, T4-04, T4-06: after the statute of limitations nothing is decided, but for the four cases that have none.
 
