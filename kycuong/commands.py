@@ -163,6 +163,42 @@ def mail(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def plan_load(given: Namespace, settings: Settings) -> int:
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    lines, code = plan_lines.load(house, _log_in(house, given.login), _file(given.file))
+    return _printed(lines) or code
+
+
+def plan_status(given: Namespace, settings: Settings) -> int:
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    return _printed(plan_lines.status(house, _log_in(house, given.login)))
+
+
+def plan_measures(given: Namespace, settings: Settings) -> int:
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    actor = _log_in(house, given.login)
+    return _printed(plan_lines.counted(house, actor, _day(given.since), _day(given.until)))
+
+
+def signs_load(given: Namespace, settings: Settings) -> int:
+    from kycuong import signs_file
+
+    return _printed([signs_file.keep(_file(given.file), settings.home)])
+
+
+def _file(name: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        raise CannotRun("no_such_file", path=name)
+    return path
+
+
 def rules_show(given: Namespace, settings: Settings) -> int:
     from kycuong import rules
 
@@ -205,9 +241,7 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     from cases.words import sentence
 
     if given.file:
-        if not Path(given.file).is_file():
-            raise CannotRun("no_such_file", path=given.file)
-        file = Path(given.file).absolute()
+        file = _file(given.file).absolute()
         wrong = [*check.check_file(file, shelf()), *check.published(file)]
     else:
         wrong = check.check_shelf(SHELF)
@@ -216,6 +250,41 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     if not wrong:
         print("Không có lỗi. / No fault found.")
     return 1 if wrong else 0
+
+
+def calendar_add(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.add(_house(settings), Path(given.file), given.by):
+        print(line)
+    return 0
+
+
+def calendar_show(given: Namespace, settings: Settings) -> int:
+    from cases.house import HANOI
+    from kycuong import calendar
+
+    year = given.year or str(datetime.now(HANOI).year)
+    if not (year.isascii() and year.isdecimal() and len(year) == 4):
+        raise CannotRun("bad_year", value=year[:40])
+    for line in calendar.show(calendar.known(settings), int(year)):
+        print(line)
+    return 0
+
+
+def due(given: Namespace, settings: Settings) -> int:
+    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    from cases.rulebook import shelf
+    from kycuong import calendar
+    from kycuong import due as counted
+
+    start = _day(given.start)
+    found = counted.find(shelf(), given.rule, start)
+    known = calendar.known(settings)
+    how = "json" if given.json else "end" if given.end_only else "lines"
+    for line in counted.printed(found, start, known, given.language, how):
+        print(line)
+    return 0 if all(counted.clock(each, start, known) for each in found) else 1
 
 
 def portal(given: Namespace, settings: Settings) -> int:
@@ -273,11 +342,18 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "deadlines": deadlines,
     "runs": runs,
     "mail": mail,
+    "plan_load": plan_load,
+    "plan_status": plan_status,
+    "plan_measures": plan_measures,
+    "signs_load": signs_load,
     "rules_show": rules_show,
     "rules_diff": rules_diff,
     "rules_confirm": rules_confirm,
     "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
+    "calendar_add": calendar_add,
+    "calendar_show": calendar_show,
+    "due": due,
     "portal": portal,
     "worker": worker,
     "mailcatcher": mailcatcher,

@@ -3,7 +3,7 @@
 from sqlalchemy import Engine, create_engine
 
 from cases.house import House
-from kycuong import office
+from kycuong import office, signs_file
 from kycuong.errors import CannotRun
 from kycuong.postgres import Cluster
 from kycuong.settings import Settings, load_keys
@@ -20,7 +20,7 @@ def build(settings: Settings, url: str) -> House:
     return House(
         engine(url),
         load_keys(settings.home),
-        office.options(facts),
+        office.options(facts) | signs_file.known(settings.home),
         recall_seconds=settings.recall_seconds,
         ballot_keys=settings.home / "keys" / "ballots",
         evidence=settings.home / "evidence",

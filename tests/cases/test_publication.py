@@ -82,7 +82,7 @@ def test_a_wrong_decision_is_withdrawn_and_its_correction_says_what_it_corrects(
     disciplined.act("publisher", "announce_wrong", forms=["portal"], until=until.isoformat(), **TEXTS)
 
     with store.transaction(house.db) as conn:
-        rows = conn.execute("SELECT id, kind, state, until, corrects FROM disclosure ORDER BY kind DESC").fetchall()
+        rows = conn.execute("SELECT id, kind, state, until, corrects FROM disclosure ORDER BY kind").fetchall()
     wrong, correction = rows
     assert wrong[1:] == ("discipline", "withdrawn", today, None)
-    assert correction[1:] == ("correction", "public", until, wrong[0])
+    assert correction[1:] == ("wrong_discipline", "public", until, wrong[0])
