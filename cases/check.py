@@ -179,8 +179,8 @@ def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
 
 def _targets(book: Rulebook, rule: Rule, others: Rules | None) -> Iterator[BadRulebook]:
     """Terms and stages that an act leads to: in its own rulebook, or in the one that the case changes to."""
-    targets = [book] if not rule.becomes else [each for each in others or () if each.procedure == rule.becomes]
-    targets = [each for each in targets if not each.reference]
+    living = (each for each in others or () if each.procedure == rule.becomes and not each.reference)
+    targets = list(living) if rule.becomes else [book]
     if rule.becomes and others is not None and not targets:
         yield bad(book, "unknown_stage", rule.becomes, "acts", rule.act)
     for target in targets:

@@ -8,7 +8,7 @@ from cases import words
 from cases.children import SAME
 from cases.confirmations import KINDS, Confirmation, rule_id, waits
 from cases.guards import GUARDS
-from cases.guards.base import refusals_of
+from cases.guards.refusals import refusals_of
 from cases.rulebook import Number, Posting, Rule, Rulebook, Stage, Term
 from cases.sources import Source, register
 from portal.law.picture import Move, Place

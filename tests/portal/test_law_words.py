@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cases.guards import GUARDS
-from cases.guards.base import refusals_of
+from cases.guards.refusals import refusals_of
 from cases.rows import Migration, Number
 from cases.rulebook import Rulebook, shelf
 from cases.words import refusal
