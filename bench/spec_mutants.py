@@ -28,7 +28,7 @@ WANTED = 98  # per cent
 PROCESSES = 2
 TABLES = "test_can_cu.py"
 GREEN, RED, BROKEN = 0, 1, 2
-UNITS = ("working_days", "calendar_days", "months", "years")
+UNITS = ("working_days", "calendar_days", "months", "years", "at_once")
 RECIPIENTS = ("reporter", "person_reported", "handlers")
 STRANGER, OTHER = (
     "observer",

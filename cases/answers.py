@@ -145,6 +145,17 @@ def _allegations(ask: Field, value: Any, book: Rulebook) -> list[dict[str, str]]
     return rows
 
 
+def _recommendations(ask: Field, value: Any, book: Rulebook) -> list[dict[str, str]]:
+    """Read who must do something by when; what it is stands in the conclusion (KC-24)."""
+    rows = [
+        {"id": _id(ask, row["id"], book), "body": _id(ask, row["body"], book), "due": _day(ask, row["due"], book)}
+        for row in value
+    ]
+    if len({row["id"] for row in rows}) != len(rows):
+        raise ValueError("answer_wrong")
+    return rows
+
+
 def _tally(ask: Field, value: Any, book: Rulebook) -> dict[str, int]:
     if any(votes < 0 for votes in value.values()):
         raise ValueError("answer_wrong")
@@ -166,4 +177,6 @@ KINDS: dict[str, Callable[[Field, Any, Rulebook], Any]] = {
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "recommendations": _recommendations,
+    "row": _id,
 }

@@ -123,7 +123,7 @@ class Clock:
     """One running term of a case: what it is, since when, until when, and how it stands.
 
     `state`: running, paused, met, missed (met late), dropped. `least` marks a minimum (posted for at least
-    15 days): nothing is owed by its end, something is only allowed after it.
+    15 days): nothing is owed by its end, something is only allowed after it. `row`: which of several of one term.
     """
 
     term: str
@@ -139,6 +139,7 @@ class Clock:
     skipped: tuple[tuple[date, str], ...] = ()
     met_on: date | None = None
     roll: bool = True
+    row: str = ""
 
     @property
     def open(self) -> bool:

@@ -1,6 +1,6 @@
 """The decision: may this act be taken, and what follows. Pure: same record, same day, same answer."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -197,9 +197,23 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     """Yield every clock of the case as this act leaves it."""
     terms = (book.terms[key] for key in rule.starts)
     begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
-    started = [_start(case, on, term, setting, filled) for term in begun]
+    started = [_start(case, on, term, setting, row) for term in begun for row in _rows(term, filled)]
     for clock in (*case.clocks, *started):
-        yield _moved(clock, on, rule, book, setting, filled) if clock.open else clock
+        concerned = clock.open and _concerned(clock, rule, filled)
+        yield _moved(clock, on, rule, book, setting, filled) if concerned else clock
+
+
+def _rows(term: Term, filled: form.Filled) -> list[dict[str, Any]]:
+    """Return the answers that each clock of a term begins with: one clock, or one for each row of a question."""
+    if not term.each:
+        return [filled.data]
+    return [{**filled.data, **row, "row": row["id"]} for row in filled.data.get(term.each, ())]
+
+
+def _concerned(clock: Clock, rule: Rule, filled: form.Filled) -> bool:
+    """An act that picks one row leaves the clocks of the others alone."""
+    picked = {filled.data.get(ask.name) for ask in rule.asks if ask.kind == "row"}
+    return not clock.row or not picked or clock.row in picked
 
 
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
@@ -224,20 +238,21 @@ def _has_number(term: Term, setting: Setting) -> bool:
     return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
 
 
-def _start(case: Case, on: date, term: Term, setting: Setting, filled: form.Filled) -> Clock:
+def _start(case: Case, on: date, term: Term, setting: Setting, given: Mapping[str, Any]) -> Clock:
     amount = int(setting.options.get(term.setting, term.amount)) if term.setting else term.amount
     roll = bool(setting.options.get("roll_forward", True)) and not term.least
-    start = _start_day(case, on, term, filled)
-    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll)
+    start = _start_day(case, on, term, given)
+    row = given["row"] if term.each else ""
+    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll, row=row)
     return clock.computed(setting.calendar)
 
 
-def _start_day(case: Case, on: date, term: Term, filled: form.Filled) -> date:
+def _start_day(case: Case, on: date, term: Term, given: Mapping[str, Any]) -> date:
     where, _, name = term.start.partition(":")
     if where == "received":
         return case.received_on
     if where == "answer":
-        return date.fromisoformat(filled.data[name])
+        return date.fromisoformat(given[name])
     if where == "act" and (done := case.done(name)):
         return done.on
     return on

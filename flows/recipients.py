@@ -1,11 +1,12 @@
 """Whom a notice reaches: kinds of recipient become addresses, as late as possible and without conflict of interest."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from psycopg import Connection
 
+from cases import recommendations
 from cases.house import House
 from cases.model import Actor, Case
 from cases.permission import can
@@ -45,8 +46,8 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
         return [each for person in _reported(case) for each in _served(conn, person)]
     if to == "handlers":
         return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
-    if to == "body":
-        return _heads(conn, house, case)
+    if to in BODIES:
+        return [each for body in BODIES[to](case) for each in _heads(conn, house, body)]
     if to == "told":
         return _told(conn, case)
     return list(_role(conn, house, case, to.removeprefix("role:")))
@@ -87,11 +88,23 @@ def _person(conn: Connection[Any], person: str) -> Recipient:
     return Recipient(f"person:{person}", row[0] if row else None, person=person)
 
 
-def _heads(conn: Connection[Any], house: House, case: Case) -> list[Recipient]:
-    """The body that an act named as receiver, through its head; a letter where the head has no mail."""
-    named = next((past.data["body"] for past in reversed(case.history) if "body" in past.data), None)
-    heads = sorted(house.directory().heads(named)) if named else []
-    return [_person(conn, person) for person in heads] or [Recipient(f"body:{named}")]
+def _heads(conn: Connection[Any], house: House, body: str) -> list[Recipient]:
+    """A body through its head; a letter where the head has no mail."""
+    heads = sorted(house.directory().heads(body))
+    return [_person(conn, person) for person in heads] or [Recipient(f"body:{body}")]
+
+
+def _named(case: Case, question: str) -> tuple[str, ...]:
+    """The body that was last the answer to a question."""
+    named = next((past.data[question] for past in reversed(case.history) if question in past.data), None)
+    return (named,) if named else ()
+
+
+BODIES: dict[str, Callable[[Case], tuple[str, ...]]] = {
+    "body": lambda case: _named(case, "body"),  # that an act named as receiver
+    "unit": lambda case: _named(case, "subject"),  # that is inspected or supervised
+    "addressees": recommendations.addressees,
+}
 
 
 def _told(conn: Connection[Any], case: Case) -> list[Recipient]:

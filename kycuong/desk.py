@@ -12,7 +12,7 @@ from cases.errors import CaseNotFound, Refused
 from cases.house import House
 from cases.model import Actor, Case
 from cases.permission import can
-from cases.rulebook import Field, Rule
+from cases.rulebook import Field, Rule, Rulebook
 from cases.words import sentence
 
 
@@ -59,10 +59,15 @@ def story(house: House, who: Actor, code: str) -> Iterator[str]:
     for done in case.history:
         mark = "  (đã hủy)" if done.annulled else ""
         yield f"  {done.seq:>3}. {done.on:%d/%m/%Y}  {said.act(done.act)}{mark}"
-    yield from (f"  ⏱ {book.terms[each.term].label}: {_clock(each)}" for each in case.clocks if each.term in book.terms)
+    yield from (f"  ⏱ {_named(book, each)}: {_clock(each)}" for each in case.clocks if each.term in book.terms)
     for rule, problems in lawful(case, who, house.rules, house.setting()):
         why = "" if not problems else f"  ✗ {sentence(problems[0])}"
         yield f"  → {rule.act:<24} {rule.label}{why}"
+
+
+def _named(book: Rulebook, clock: Clock) -> str:
+    label = book.terms[clock.term].label
+    return f"{label} – {clock.row}" if clock.row else label
 
 
 def _clock(clock: Clock) -> str:
@@ -110,6 +115,9 @@ def _value(ask: Field, value: str) -> Any:
         return parts
     if ask.kind in ("findings", "tally"):
         return {name.strip(): found.strip() for name, _, found in (part.partition(":") for part in parts)}
+    if ask.kind == "recommendations":
+        rows = (part.partition("@") for part in parts)
+        return [{"id": f"KN{place}", "body": body, "due": due} for place, (body, _, due) in enumerate(rows, 1)]
     if ask.kind == "allegations":
         return [{"id": f"nd{place}", "subject": part} for place, part in enumerate(parts, 1)]
     return value

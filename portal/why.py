@@ -38,7 +38,9 @@ class Why:
 
 
 def span(language: str, amount: int, unit: str) -> str:
-    """Write a length of time: 7 ngày làm việc."""
+    """Write a length of time: 7 ngày làm việc; nothing where the day itself was given."""
+    if not amount and unit != "at_once":
+        return say(language, "đúng ngày đã ghi")
     return say(language, UNITS[unit], amount=amount)
 
 
@@ -48,7 +50,7 @@ def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
     late = (today - clock.due).days
     state = {"running": "on_time", "paused": "paused"}.get(clock.state, "ended")
     return Why(
-        label=one_of(language, term, "label") if term else clock.term,
+        label=_label(clock, term, language),
         due=clock.due,
         state="overdue" if state == "on_time" and late > 0 and not clock.least else state,
         days_late=max(late, 0),
@@ -60,6 +62,12 @@ def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
         least=clock.least,
         page=f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan" + (f"#terms.{clock.term}" if term else ""),
     )
+
+
+def _label(clock: Clock, term: Term | None, language: str) -> str:
+    """Name the term, and which of several where each row of an answer has its own clock."""
+    label = one_of(language, term, "label") if term else clock.term
+    return f"{label} – {clock.row}" if clock.row else label
 
 
 def promised(house: House, term: Term, start: date) -> tuple[int, Due]:

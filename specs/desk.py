@@ -11,13 +11,14 @@ from typing import Any
 
 from cases import children, clocks, store
 from cases.decide import decide, lawful, open_case
-from cases.errors import BadRulebook, CaseError, CaseNotFound, StaleCase
+from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
+from specs.refusals import Refusals
 from specs.town import BODIES, BY_CODE, DIRECTORY, HOMES, OFFICE, PEOPLE, ROLES, official, person, visitor
 from specs.ways import NOTHING, RECEIVED, WAYS, Place
 from specs.who import who_may
@@ -31,7 +32,7 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10}
+        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
@@ -300,21 +301,5 @@ class Desk:
         at = datetime.combine(self.today, time(9), HANOI)
         return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
 
-    def refusals(self) -> "_Refusals":
-        return _Refusals(self)
-
-
-class _Refusals:
-    """Keep what the core refuses within this block for the steps that follow."""
-
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
-
-    def __enter__(self) -> None:
-        self.desk.error = None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, CaseError | BadRulebook):
-            self.desk.error = error
-            return True
-        return False
+    def refusals(self) -> Refusals:
+        return Refusals(self)

@@ -10,7 +10,14 @@ from cases.rulebook import Field, Rule, Rulebook
 from specs.town import BODIES, CELL, COMMITTEE, HOSPITAL, MEMBERS, PEOPLE, REPORTED
 
 OTHER_CASE = "vu-viec-khac"
-USED = ("tally", "until", "person")  # open questions that are usually answered
+USED = (  # open questions that are usually answered
+    "tally",
+    "until",
+    "person",
+    "findings",
+    "recommendations",
+    "subject",
+)
 YES = {"có": True, "không": False}
 
 
@@ -64,6 +71,12 @@ def _findings(ask: Field, text: str, book: Rulebook) -> dict[str, str]:
     return {key: _code(ask, label, book) for key, label in _pairs(text)}
 
 
+def _recommendations(ask: Field, text: str, book: Rulebook) -> list[dict[str, Any]]:
+    """Read "KN1: phường Thí Dụ, 30/09/2026; …": its number, who carries it out, by when."""
+    parts = [(key, *value.rsplit(",", 1)) for key, value in _pairs(text)]
+    return [{"id": key, "body": BODIES[body].id, "due": _day(ask, due.strip(), book)} for key, body, due in parts]
+
+
 READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "text": lambda ask, text, book: text,
     "line": lambda ask, text, book: text,
@@ -79,6 +92,8 @@ READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "recommendations": _recommendations,
+    "row": lambda ask, text, book: text,
 }
 
 
@@ -134,4 +149,10 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "target": lambda rule, case, on: case.seq,
     "higher_task": lambda rule, case, on: False,
     "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
+    "subject": lambda rule, case, on: HOSPITAL,
+    "surprise": lambda rule, case, on: False,
+    "recommendations": lambda rule, case, on: [{"id": "KN1", "body": HOSPITAL, "due": on + timedelta(days=30)}],
+    "recommendation": lambda rule, case, on: "KN1",
+    "finish_on": lambda rule, case, on: on + timedelta(days=60),
+    "report_on": lambda rule, case, on: on + timedelta(days=15),
 }

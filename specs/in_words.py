@@ -25,6 +25,8 @@ def length(term: Term) -> str:
 def start(term: Term, book: Rulebook) -> str:
     """Say which day begins a term; an extension begins nothing of its own."""
     where, _, name = term.start.partition(":")
+    if where == "answer" and term.each:
+        return "ngày ghi ở từng dòng"
     if where == "answer":
         labels = {ask.name: ask.label for rule in book.acts.values() for ask in rule.asks}
         return f"ngày ghi ở mục “{labels.get(name, name)}”"
@@ -34,7 +36,7 @@ def start(term: Term, book: Rulebook) -> str:
 
 
 def number(row: Number) -> str:
-    return "do cơ quan đặt" if row.setting else str(row.value)
+    return "do cơ quan đặt" if row.setting and not row.value else str(row.value)
 
 
 def transition(migrate: Migration) -> tuple[str, str]:

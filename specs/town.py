@@ -32,6 +32,7 @@ PEOPLE = {
     "bà Bùi Tưởng Tượng": Post("tuong-tuong", "civil_servant", OFFICE),
     "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
     "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
+    "ông Đinh Thân Quen": Post("than-quen", "civil_servant", OFFICE, relatives=("minh-hoa",)),
 }
 # Chín đảng viên của chi bộ, để kiểm phiếu.
 MEMBERS = {f"đảng viên số {number}": Post(f"dang-vien-{number}", "civil_servant", OFFICE) for number in range(1, 10)}

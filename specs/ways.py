@@ -70,4 +70,37 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
         ("kỷ luật Đảng", "Đã có quyết định kỷ luật"),
         ["serve_decision", "complain"],
     ),
+    ("thanh tra", "Đề xuất thanh tra"): (NOTHING, []),
+    ("thanh tra", "Không tiến hành thanh tra"): (("thanh tra", "Đề xuất thanh tra"), ["not_inspect"]),
+    ("thanh tra", "Trong kế hoạch thanh tra năm"): (("thanh tra", "Đề xuất thanh tra"), ["approve_plan"]),
+    ("thanh tra", "Đã có quyết định thanh tra"): (
+        ("thanh tra", "Trong kế hoạch thanh tra năm"), ["decide_inspection"],
+    ),
+    ("thanh tra", "Tiến hành thanh tra"): (
+        ("thanh tra", "Đã có quyết định thanh tra"), ["notify_announcement", "announce"],
+    ),
+    ("thanh tra", "Báo cáo kết quả thanh tra"): (("thanh tra", "Tiến hành thanh tra"), ["end_on_site"]),
+    ("thanh tra", "Xây dựng dự thảo kết luận"): (("thanh tra", "Báo cáo kết quả thanh tra"), ["report_inspection"]),
+    ("thanh tra", "Ký kết luận"): (
+        ("thanh tra", "Xây dựng dự thảo kết luận"),
+        ["assign_draft", "ask_explanation", "record_explanation", "submit_draft"],
+    ),
+    ("thanh tra", "Đã có kết luận, chờ công khai"): (("thanh tra", "Ký kết luận"), ["conclude"]),
+    ("thanh tra", "Theo dõi thực hiện kết luận"): (
+        ("thanh tra", "Đã có kết luận, chờ công khai"), ["send_conclusion", "publish"],
+    ),
+    ("thanh tra", "Đã kết thúc"): (
+        ("thanh tra", "Theo dõi thực hiện kết luận"),
+        ["report_recommendation", "confirm_recommendation", "end_posting", "close"],
+    ),
+    ("giám sát", "Đề xuất giám sát"): (NOTHING, []),
+    ("giám sát", "Không tiến hành giám sát"): (("giám sát", "Đề xuất giám sát"), ["not_supervise"]),
+    ("giám sát", "Đang giám sát"): (("giám sát", "Đề xuất giám sát"), ["decide_supervision"]),
+    ("giám sát", "Theo dõi thực hiện kết luận"): (
+        ("giám sát", "Đang giám sát"), ["record_explanation", "conclude_supervision"],
+    ),
+    ("giám sát", "Đã kết thúc"): (
+        ("giám sát", "Theo dõi thực hiện kết luận"),
+        ["publish", "report_recommendation", "confirm_recommendation", "close"],
+    ),
 }  # fmt: skip

@@ -10,6 +10,8 @@ PROCEDURES = {
     "phản ánh": "feedback",
     "kiểm tra Đảng": "party_inspection",
     "kỷ luật Đảng": "party_discipline",
+    "thanh tra": "inspection",
+    "giám sát": "supervision",
 }
 
 UNITS = {
@@ -35,6 +37,8 @@ RECIPIENTS = {
     "người được giao": "handlers",
     "cơ quan nhận": "body",
     "mọi nơi đã được báo": "told",
+    "đơn vị được thanh tra, giám sát": "unit",
+    "nơi phải thực hiện kiến nghị": "addressees",
     **{name: f"role:{code}" for name, code in ROLES.items() if code not in BY_CODE},
     "không ai": "",
 }
@@ -42,6 +46,12 @@ RECIPIENTS = {
 OPTIONS = {
     "thời hạn trả lời phản ánh": "feedback_answer_working_days",
     "thời hạn thanh tra, kiểm tra": "inspection_calendar_days",
+    "số người ít nhất của đoàn thanh tra": "inspection_team_size",
+    "số ngày kéo dài cuộc thanh tra": "inspection_extension_calendar_days",
+    "số ngày báo cáo kết quả thanh tra": "inspection_report_calendar_days",
+    "số ngày xây dựng dự thảo kết luận": "inspection_draft_calendar_days",
+    "số ngày công khai kết luận thanh tra": "inspection_publish_calendar_days",
+    "số ngày niêm yết kết luận thanh tra": "inspection_posting_calendar_days",
     "thời hạn công khai quyết định kỷ luật": "disclose_discipline_working_days",
     "số thành viên hội đồng với người không phải viên chức": "council_size",
     "số năm thời hiệu khiển trách với người không phải viên chức": "limitation_reprimand_years",
@@ -154,7 +164,31 @@ REASONS = {
     "đã hết thời hạn khiếu nại": "complaint_too_late",
     "không phải cấp trên": "not_a_level_above",
     "thời hiệu kỷ luật Đảng chưa được xác nhận": "party_limitation_unconfirmed",
+    "bản này chỉ để tra cứu": "reference_only",
     "không có bản khác": "no_other_version",
+    "không thuộc kế hoạch năm": "not_on_the_plan",
+    "kế hoạch chưa duyệt": "plan_not_approved",
+    "đã công khai trong kế hoạch thì không đột xuất": "planned_is_no_surprise",
+    "đơn vị tự thanh tra, giám sát mình": "unit_judges_itself",
+    "số người của đoàn chưa được xác nhận": "team_size_unconfirmed",
+    "đoàn chưa đủ người": "inspection_team_too_small",
+    "có người của chính đơn vị hoặc người thân của người đứng đầu": "team_from_the_unit",
+    "thanh tra đột xuất thì không báo trước": "surprise_not_told",
+    "chưa thông báo ngày công bố": "announcement_not_notified",
+    "chưa đến ngày công bố": "announcement_day_not_come",
+    "chưa nghe đơn vị giải trình": "unit_not_heard",
+    "cuộc thanh tra đang tạm dừng": "inspection_is_paused",
+    "thời hạn thanh tra chưa được xác nhận": "duration_unconfirmed",
+    "còn phải đợi ý kiến cấp trên": "opinion_still_awaited",
+    "còn điểm chưa kết luận": "points_unanswered",
+    "ngày phải sau ngày trên giấy": "day_not_ahead",
+    "còn phải đợi báo cáo": "report_still_awaited",
+    "chưa yêu cầu báo cáo": "no_report_asked",
+    "không có kiến nghị này": "no_such_recommendation",
+    "kiến nghị này đã xong": "recommendation_is_settled",
+    "nơi thực hiện chưa báo là xong": "recommendation_not_reported",
+    "chưa nói lý do": "reason_missing",
+    "còn kiến nghị chưa xong": "recommendations_open",
 }
 
 

@@ -124,5 +124,5 @@ def once_a_person(q: Question) -> str | None:
 
 def _proved(case: Case) -> set[str]:
     concluded = case.done("conclude")
-    found = concluded.data["findings"] if concluded else {}
+    found = concluded.data.get("findings", {}) if concluded else {}
     return {each.subject for each in case.allegations if found.get(each.id) in ("true", "partly_true")}

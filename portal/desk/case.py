@@ -76,4 +76,6 @@ def _named(shown: dossier.Dossier) -> set[str]:
                 found |= {value} if isinstance(value, str) else set(value)
             if ask.kind == "allegations":
                 found |= {row["subject"] for row in value or ()}
+            if ask.kind == "recommendations":
+                found |= {row["body"] for row in value or ()}
     return found

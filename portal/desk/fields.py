@@ -7,6 +7,7 @@ from typing import Any
 
 from starlette.datastructures import FormData
 
+from cases import recommendations
 from cases.guards import forms
 from cases.model import Case
 from cases.rulebook import Field, Rule, Rulebook
@@ -84,11 +85,23 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
         return (Option(key, label) for key, label in labels.items() if fitting is None or key in fitting)
     if ask.kind == "body":
         return (Option(key, name) for key, name in around.bodies.items() if key != case.body)
+    if ask.kind == "recommendations":
+        return (Option(key, name) for key, name in around.bodies.items())
+    if ask.kind == "row":
+        return _owed(case, around)
     if ask.kind == "people":
         return _staff(case, around)
     if ask.kind == "person":
         return _persons(ask, case, around)
     return _subjects(case, around) if ask.kind == "allegations" else ()
+
+
+def _owed(case: Case, around: Around) -> Iterable[Option]:
+    """The recommendations that are still to be carried out, each with its addressee and its day."""
+    for each in recommendations.of(case):
+        if not each.settled:
+            where = around.bodies.get(each.body, each.body)
+            yield Option(each.id, f"{each.id} – {where} – {each.due:%d/%m/%Y}")
 
 
 def _staff(case: Case, around: Around) -> Iterable[Option]:
@@ -150,6 +163,10 @@ def _rows(ask: Field, name: str, case: Case, around: Around) -> Iterable[tuple[s
             row = f"{name}.{place}"
             before = known[place] if place < len(known) and "rows" not in around.typed else ""
             yield row, "", str(around.typed.get(row, before))
+    if ask.kind == "recommendations":
+        for place in range(row_count(around.typed)):
+            row = f"{name}.{place}"
+            yield row, str(around.typed.get(f"{row}.due", "")), str(around.typed.get(row, ""))
 
 
 def row_count(typed: FormData, known: int = 0) -> int:
@@ -184,10 +201,19 @@ def _answer(ask: Field, name: str, form: FormData) -> Any:
         return [
             row for place in range(row_count(form)) if (row := _allegation(place, str(form.get(f"{name}.{place}", ""))))
         ]
+    if ask.kind == "recommendations":
+        found = (_recommendation(place, f"{name}.{place}", form) for place in range(row_count(form)))
+        return [row for row in found if row]
     value = form.get(name, "")
     if ask.kind == "day" and isinstance(value, str):
         return iso_day(value)
     return value if isinstance(value, str) else ""
+
+
+def _recommendation(place: int, name: str, form: FormData) -> dict[str, str]:
+    """Read one line; a line with only one of its two answers is kept, for the core to refuse."""
+    body, due = str(form.get(name, "")), iso_day(str(form.get(f"{name}.due", "")))
+    return {"id": f"KN{place + 1}", "body": body, "due": due} if body or due else {}
 
 
 def _allegation(place: int, value: str) -> dict[str, str]:

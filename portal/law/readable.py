@@ -32,6 +32,8 @@ RECIPIENTS = {
     "handlers": "người được giao",
     "body": "cơ quan nhận",
     "told": "mọi nơi đã được báo",
+    "unit": "đơn vị liên quan",
+    "addressees": "nơi thực hiện kiến nghị",
 }
 NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
 OPEN_CASES = {
@@ -242,6 +244,7 @@ def _of_term(book: Rulebook, lens: Lens, term: Term) -> Iterator[tuple[str, str]
     yield "Gia hạn bởi", _acts_that(book, lens, "extends", term.key)
     yield "Chỉ áp dụng khi", _conditions(book, lens, term.when)
     yield "Không áp dụng khi", _conditions(book, lens, term.unless)
+    yield "Một đồng hồ cho mỗi dòng của mục", _question_named(book, lens, term.each) if term.each else ""
     yield "Khi hồ sơ đóng", lens.say("vẫn còn hiệu lực") if term.outlives else ""
 
 
@@ -266,9 +269,13 @@ def _start(book: Rulebook, lens: Lens, term: Term) -> str:
     if kind == "act" and name in book.acts:
         return lens.say("ngày của việc “{act}”", act=lens.label(book.acts[name]))
     if kind == "answer":
-        asks = (ask for rule in book.acts.values() for ask in rule.asks if ask.name == name)
-        return lens.say("ngày ghi ở mục “{question}”", question=next((lens.label(ask) for ask in asks), name))
+        return lens.say("ngày ghi ở mục “{question}”", question=_question_named(book, lens, name))
     return lens.say(STARTS.get(kind, kind))
+
+
+def _question_named(book: Rulebook, lens: Lens, name: str) -> str:
+    asks = (ask for rule in book.acts.values() for ask in rule.asks if ask.name == name)
+    return next((lens.label(ask) for ask in asks), name)
 
 
 def _acts_that(book: Rulebook, lens: Lens, do: str, term: str) -> str:

@@ -19,6 +19,9 @@ from portal.problems import Problem
 A_PAGE = 20
 KINDS = {
     "conclusion": "Kết luận nội dung tố cáo",
+    "plan": "Kế hoạch thanh tra",
+    "inspection": "Kết luận thanh tra",
+    "supervision": "Kết quả giám sát",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
 }

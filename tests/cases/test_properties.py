@@ -49,6 +49,8 @@ def _answer(ask, book):
         "findings": st.just({"a1": "true"}),
         "allegations": st.just([{"id": "a1", "subject": "p9"}]),
         "tally": st.just({"yes": 3}),
+        "recommendations": st.just([{"id": "KN1", "body": "b2", "due": "2026-10-30"}]),
+        "row": st.just("KN1"),
     }[ask.kind]
 
 
