@@ -9,14 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases.confirmations import rule_id
 from cases.guards import GUARDS
 from cases.guards.refusals import refusals_of
 from cases.rows import Migration, Number
 from cases.rulebook import Rulebook, shelf
 from cases.words import refusal
 from portal.law import citizens, compared, picture, printed, readable
+from portal.law.particulars import Lens, particulars
 from portal.law.picture import Move, Place
-from portal.law.readable import Lens
 
 BOOK = shelf()["denunciation@2026-07-01"]
 VI, EN = Lens("vi"), Lens("en")
@@ -119,7 +120,7 @@ def test_a_whole_version_is_printed_with_every_rule_by_its_id(book, lens):
     rows = [*book.acts.values(), *book.terms.values(), *book.numbers.values()]
 
     assert [row for row in rows if lens.label(row) not in said] == []
-    ids = [readable.rule_id(book, kind, key) for kind in ("acts", "terms", "numbers") for key in getattr(book, kind)]
+    ids = [rule_id(book, kind, key) for kind in ("acts", "terms", "numbers") for key in getattr(book, kind)]
     assert [each for each in ids if each not in said] == []
     assert not re.search(r"[{}]", said)
 
@@ -132,10 +133,10 @@ def test_a_rule_that_waits_is_marked_in_print_and_in_the_citizens_version():
 def test_the_offices_own_number_is_used_where_the_law_gives_none():
     term = BOOK.terms["inspection"]
 
-    said = dict(readable.particulars(BOOK, Lens("vi", {term.setting: 40}), "terms", "inspection"))
+    said = dict(particulars(BOOK, Lens("vi", {term.setting: 40}), "terms", "inspection"))
 
     assert said["Trị số của cơ quan này"] == "40 ngày"
-    assert dict(readable.particulars(BOOK, VI, "terms", "inspection"))["Trị số của cơ quan này"] == "cần xác nhận"
+    assert dict(particulars(BOOK, VI, "terms", "inspection"))["Trị số của cơ quan này"] == "cần xác nhận"
 
 
 def test_citizens_read_what_they_may_ask_by_when_and_from_whom():
