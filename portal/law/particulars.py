@@ -9,7 +9,7 @@ from cases.children import SAME
 from cases.confirmations import KINDS, Confirmation
 from cases.guards import GUARDS
 from cases.guards.refusals import refusals_of
-from cases.rulebook import Number, Posting, Rule, Rulebook, Stage, Term
+from cases.rulebook import Field, Number, Posting, Rule, Rulebook, Stage, Term
 from portal.why import UNITS
 from portal.words import cite, one_of, recorded, say
 
@@ -27,6 +27,11 @@ RECIPIENTS = {
 NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
 PUBLISHES = {"end": "kết thúc công khai"}
 ADOPTS = {"newer": "sang bản đang có hiệu lực", "of_the_act": "sang bản của ngày xảy ra hành vi"}
+READ_BY = {
+    "reporter": "người gửi đọc được",
+    "person_reported": "người bị phản ánh đọc được",
+    "public": "công khai",
+}
 STARTS = {"on": "ngày của việc bắt đầu nó", "received": "ngày nhận đơn"}
 
 
@@ -93,13 +98,15 @@ def _of_act(book: Rulebook, lens: Lens, rule: Rule) -> Iterator[tuple[str, str]]
     yield "Thôi tính thời hạn", _listed(book, lens, "terms", rule.drops)
     yield "Tạm dừng thời hạn", _listed(book, lens, "terms", rule.pauses)
     yield "Cho chạy tiếp thời hạn", _listed(book, lens, "terms", rule.resumes)
-    yield "Gia hạn", _listed(book, lens, "terms", rule.extends)
+    yield "Gia hạn", _extended(book, lens, rule)
     yield "Chỉ sau khi hết", _listed(book, lens, "terms", rule.waits_for)
     yield "Báo cho", "; ".join(_told(lens, each.to, each.source) for each in rule.notices)
     yield "Giấy tờ", ", ".join(recorded(lens.language, "paper", each) for each in rule.papers)
     yield "Công khai", lens.say(PUBLISHES.get(rule.publishes, "có")) if rule.publishes else ""
     yield "Đổi bản quy tắc", lens.say(ADOPTS[rule.adopts]) if rule.adopts in ADOPTS else ""
     yield "Lượt giải quyết", lens.say("mở một lượt mới") if rule.new_round else ""
+    yield "Phiếu kín", lens.say("kiểm hòm phiếu") if rule.counts else ""
+    yield "Người gửi", lens.say("theo sang vụ việc mới") if rule.reporter_follows else ""
 
 
 def _where(book: Rulebook, lens: Lens, rule: Rule) -> str:
@@ -130,10 +137,13 @@ def _or(book: Rulebook, lens: Lens, names: tuple[str, ...]) -> str:
     return joint.join(f"“{lens.label(book.acts[name])}”" for name in names if name in book.acts)
 
 
-def _question(book: Rulebook, lens: Lens, ask: Any) -> str:
-    if not ask.choices or ask.kind == "findings":
-        return lens.label(ask)
-    return f"{lens.label(ask)} ({', '.join(lens.say(each) for each in book.choices[ask.choices].values())})"
+def _question(book: Rulebook, lens: Lens, ask: Field) -> str:
+    """Name a question with its choices, who else reads the answer, and whether it may stay empty."""
+    choices = book.choices[ask.choices].values() if ask.choices and ask.kind != "findings" else ()
+    notes = [lens.say(each) for each in choices]
+    notes += [lens.say(READ_BY[ask.audience])] if ask.audience in READ_BY else []
+    notes += [] if ask.required else [lens.say("không bắt buộc")]
+    return f"{lens.label(ask)} ({', '.join(notes)})" if notes else lens.label(ask)
 
 
 def _refusals(lens: Lens, rule: Rule) -> Iterator[str]:
@@ -152,6 +162,12 @@ def _listed(book: Rulebook, lens: Lens, kind: str, names: tuple[str, ...]) -> st
 def _everywhere(kind: str) -> dict[str, Any]:
     """A term that begins with a change of procedure is named by the rulebook which the case changes to."""
     return {key: row for book in words.shelf() for key, row in getattr(book, kind).items()}
+
+
+def _extended(book: Rulebook, lens: Lens, rule: Rule) -> str:
+    """Name each term that is extended with the one that says how far."""
+    pairs = zip(rule.extends[::2], rule.extends[1::2], strict=True)
+    return "; ".join(" – ".join(_listed(book, lens, "terms", (name,)) for name in pair) for pair in pairs)
 
 
 def _told(lens: Lens, to: str, source: str) -> str:
@@ -211,8 +227,8 @@ def _question_named(book: Rulebook, lens: Lens, name: str) -> str:
 
 
 def _acts_that(book: Rulebook, lens: Lens, do: str, term: str) -> str:
-    """Name the acts that do this to a term; of an extension the second name is only its limit."""
-    named = ((rule, getattr(rule, do)[:1] if do == "extends" else getattr(rule, do)) for rule in book.acts.values())
+    """Name the acts that do this to a term; of an extension every second name is only a limit."""
+    named = ((rule, getattr(rule, do)[:: 2 if do == "extends" else 1]) for rule in book.acts.values())
     return ", ".join(lens.label(rule) for rule, terms in named if term in terms)
 
 

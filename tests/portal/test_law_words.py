@@ -1,9 +1,10 @@
 """The law in words: what a rule says, how two versions differ, what citizens are told; and the path as a picture."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,10 +13,11 @@ from hypothesis import strategies as st
 from cases.confirmations import rule_id
 from cases.guards import GUARDS
 from cases.guards.refusals import refusals_of
-from cases.rows import Migration, Number
+from cases.rows import Migration, Number, Posting, Rule, Stage, Term
 from cases.rulebook import Rulebook, shelf
 from cases.words import refusal
 from portal.law import citizens, compared, picture, printed, readable
+from portal.law import particulars as law
 from portal.law.particulars import Lens, particulars
 from portal.law.picture import Move, Place
 
@@ -98,6 +100,18 @@ def test_every_change_that_matters_is_seen(kind, key, change):
     rows = getattr(BOOK, kind)
 
     assert len(_said(_later(**{kind: rows | {key: replace(rows[key], **change)}})).splitlines()) > 3
+
+
+# What says nothing about the law: keys, names of files and flows, and the words of a screen.
+SILENT = {"key", "label", "label_en", "fact", "flow", "public_en", "aside", "act", "part"}
+
+
+@pytest.mark.parametrize("kind", [Rule, Term, Number, Stage, Posting], ids=lambda kind: kind.__name__)
+def test_every_item_of_a_row_is_told(kind):
+    """A new item of the rulebooks that no page speaks of would be a change that no comparison shows."""
+    told = set(re.findall(r"\.(\w+)", Path(law.__file__).read_text(encoding="utf-8")))
+
+    assert {each.name for each in fields(kind)} - told - SILENT == set()
 
 
 def test_a_choice_that_is_added_is_seen():
