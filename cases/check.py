@@ -169,8 +169,11 @@ def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
             elif strange := set(values) - set(book.choices.get(choices[name], {})):
                 yield bad(book, "unknown_choices", min(strange), "terms", term.key)
     in_rows = {ask.name for rule in book.acts.values() for ask in rule.asks if ask.kind in ROWS}
-    strange_rows = (term for term in book.terms.values() if term.each and term.each not in in_rows)
-    yield from (bad(book, "unknown_question", term.each, "terms", term.key) for term in strange_rows)
+    yield from (
+        bad(book, "unknown_question", term.each, "terms", term.key)
+        for term in book.terms.values()
+        if term.each and term.each not in in_rows
+    )
     known = set(book.choices.get("posting_form", {}))
     yield from (
         bad(book, "unknown_posting", name, "choices", "posting_form") for name in sorted(known - set(book.postings))

@@ -139,11 +139,11 @@ class Desk:
         """Receive a report: the first fact of a new case."""
         self.open("tiếp nhận", on, table, who)
 
-    def open(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
-        """Open a case on its own: by the first role that may, where nobody is named."""
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "", at: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named, at the body that it belongs to."""
         self.today = max(self.today, on)
         book = self.rules.opens(words.PROCEDURES[procedure], on)
-        rule, body = book.acts[book.first], HOMES.get(book.procedure, OFFICE)
+        rule, body = book.acts[book.first], at or HOMES.get(book.procedure, OFFICE)
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None

@@ -101,6 +101,6 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ),
     ("giám sát", "Đã kết thúc"): (
         ("giám sát", "Theo dõi thực hiện kết luận"),
-        ["publish", "report_recommendation", "confirm_recommendation", "close"],
+        ["publish", "report_recommendation", "confirm_recommendation", "15 days", "close"],
     ),
 }  # fmt: skip

@@ -142,6 +142,8 @@ REASONS = {
     "nơi này đã có vụ việc kỷ luật Đảng": "subject_has_a_case",
     "chưa rõ là đảng viên hay tổ chức đảng": "subject_unclear",
     "tổ chức đảng không tự xem xét mình": "organisation_judges_itself",
+    "nơi này không phải tổ chức đảng": "not_a_party_body",
+    "chưa rõ hình thức sau khi thay đổi": "changed_form_unclear",
     "không đang hoãn": "not_deferred_now",
     "cấp ủy chưa xác nhận số lần mời": "invitations_unconfirmed",
     "chưa mời đủ số lần": "invited_too_rarely",
@@ -189,6 +191,7 @@ REASONS = {
     "nơi thực hiện chưa báo là xong": "recommendation_not_reported",
     "chưa nói lý do": "reason_missing",
     "còn kiến nghị chưa xong": "recommendations_open",
+    "còn trong thời gian công khai": "posting_still_runs",
 }
 
 

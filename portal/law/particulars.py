@@ -21,8 +21,8 @@ RECIPIENTS = {
     "handlers": "người được giao",
     "body": "cơ quan nhận",
     "told": "mọi nơi đã được báo",
-    "unit": "đơn vị liên quan",
-    "addressees": "nơi thực hiện kiến nghị",
+    "unit": "đơn vị được thanh tra, giám sát",
+    "addressees": "nơi phải thực hiện kiến nghị",
 }
 NO_NUMBER = "luật không cho con số, hoặc chưa đọc được; cơ quan tự đặt"
 PUBLISHES = {"end": "kết thúc công khai"}

@@ -54,6 +54,7 @@ def test_published_files_are_those_of_the_lock():
         ('act      = "forward"', 'act      = "answer"', "act_twice"),
         ('{ to = "body"', '{ to = "everybody"', "unknown_recipient"),
         ('unit     = "working_days"', 'unit     = "working_days"\nwhen     = { colour = ["red"] }', "unknown_question"),
+        ('unit     = "working_days"', 'unit     = "working_days"\neach     = "recommendations"', "unknown_question"),
         ('start    = "received"', 'start    = "received"\nunless   = { rating = ["angry"] }', "unknown_choices"),
         ("[postings.letter]\n", "", "unknown_posting"),
         ("[postings.letter]", '[postings.letter]\ntimes = "often"', "unknown_posting"),
