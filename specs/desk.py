@@ -216,6 +216,21 @@ class Desk:
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
         self._follow(["set_up_council", "answer_exclusions", "summon"])
 
+    def hears(self, name: str) -> None:
+        """Tell, invite and hear one of several persons reported."""
+        for act in ("notify_content", "invite_person_reported", "record_answer"):
+            rule = self.book.acts[act]
+            asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
+            self.does("thanh tra viên", rule.label, table=[[asked, name]])
+
+    def close_inspection_without_violation(self) -> None:
+        """Bring an inspection without a denouncer to its end, nothing proved."""
+        self.reach("tố cáo", "Thanh tra, kiểm tra (không có người tố cáo)", self.today)
+        self._follow(WAYS["tố cáo", "Kết luận"][1])
+        false = [["Kết luận từng nội dung với từng người", "A: Tố cáo sai"]]
+        self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=false)
+        self._follow(["send_conclusion", "clear", "close_cleared"])
+
     def recommend(self, table: Table) -> None:
         """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""
         self.options["council_size"] = 3

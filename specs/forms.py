@@ -147,6 +147,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "concerned": lambda rule, case, on: HOSPITAL,
     "higher_task": lambda rule, case, on: False,
     "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
     "subject": lambda rule, case, on: HOSPITAL,

@@ -31,6 +31,8 @@ PEOPLE = {
     "bà Vũ Hư Cấu": Post("hu-cau", "civil_servant", OFFICE),
     "bà Bùi Tưởng Tượng": Post("tuong-tuong", "civil_servant", OFFICE),
     "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
+    "bà Trịnh Cấp Trên": Post("cap-tren", "cadre", "thanh-pho"),
+    "bà Mai Nơi Nhận": Post("noi-nhan", "civil_servant", "so"),
     "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
     "ông Đinh Thân Quen": Post("than-quen", "civil_servant", OFFICE, relatives=("minh-hoa",)),
 }

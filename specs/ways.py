@@ -36,6 +36,8 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
+    ("bảo vệ", "Chờ quyết định bảo vệ"): (RECEIVED, ["sort_as_protection"]),
+    ("bảo vệ", "Đang bảo vệ"): (("bảo vệ", "Chờ quyết định bảo vệ"), ["order_measures"]),
     ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
     ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
         ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),

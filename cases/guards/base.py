@@ -42,9 +42,24 @@ GUARDS: dict[str, Guard] = {}
 
 
 def guard(function: Guard) -> Guard:
+    """Sign up a guard. Two of one name would silently be one, and a rule would ask the wrong question."""
+    if function.__name__ in GUARDS:
+        raise ValueError(f"two guards are called {function.__name__}")
     GUARDS[function.__name__] = function
     return function
 
 
+def done_for(case: Case, person: str, *acts: str) -> bool:
+    """Say whether one of these acts was done, in this round, for this person; unnamed it was for the only one."""
+    standing = (past for past in case.history if past.act in acts and not past.annulled and past.round == case.round)
+    return any(past.data.get("person", person) == person for past in standing)
+
+
 def reported(case: Case) -> tuple[str, ...]:
     return (*case.people.reported, *(each.subject for each in case.allegations if each.kind == "person"))
+
+
+def concerned(case: Case) -> tuple[str, ...]:
+    """Return the persons who are told and heard: those in the allegations, not whom only the sender named."""
+    alleged = dict.fromkeys(each.subject for each in case.allegations if each.kind == "person")
+    return tuple(alleged) or case.people.reported

@@ -105,6 +105,10 @@ def _of_act(book: Rulebook, lens: Lens, rule: Rule) -> Iterator[tuple[str, str]]
     yield "Công khai", lens.say(PUBLISHES.get(rule.publishes, "có")) if rule.publishes else ""
     yield "Đổi bản quy tắc", lens.say(ADOPTS[rule.adopts]) if rule.adopts in ADOPTS else ""
     yield "Lượt giải quyết", lens.say("mở một lượt mới") if rule.new_round else ""
+    yield "Làm cho từng người ghi ở mục", _question_named(book, lens, rule.each) if rule.each else ""
+    yield "Cơ quan giải quyết", lens.say("chuyển sang cơ quan được nêu") if rule.moves else ""
+    yield "Hạn của cơ quan", lens.say("tính lại từ đây") if rule.receives else ""
+    yield "Người đã được nêu", lens.say("không còn được nêu trong vụ việc") if rule.forgets else ""
     yield "Phiếu kín", lens.say("kiểm hòm phiếu") if rule.counts else ""
     yield "Người gửi", lens.say("theo sang vụ việc mới") if rule.reporter_follows else ""
 

@@ -118,7 +118,7 @@ Tính năng: Căn cứ của thủ tục thanh tra, bản 01/07/2025
         | Ký ban hành kết luận thanh tra                          | 15 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
         | Ký ban hành kết luận, Thanh tra Chính phủ               | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
         | Cấp trên cho ý kiến về dự thảo kết luận                 | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
-        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                  | 0 ngay trong ngày            | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
+        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                  | ngay trong ngày              | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
         | Công khai kết luận thanh tra, từ ngày ký (cần xác nhận) | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
         | Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)    | ít nhất do cơ quan đặt, ngày | ngày làm việc đó                         | Nghị định 216/2025/NĐ-CP: thời hạn chưa được xác nhận                |
         | Thực hiện kiến nghị, theo ngày ghi trong kết luận       | 0 ngày                       | ngày ghi ở từng dòng                     | Quy tắc hệ thống KC-24                                               |
