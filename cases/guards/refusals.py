@@ -6,7 +6,7 @@ from cases.guards.base import GUARDS
 
 
 def refusals_of(name: str) -> tuple[str, ...]:
-    """Return every string of a guard and of the functions that it asks; `words.refusal` knows which are codes."""
+    """Return every string of a guard and of the functions that it asks; `words.refusals` knows which are codes."""
     codes: dict[str, None] = {}
     waiting: list[Any] = [GUARDS[name]]
     seen: list[Any] = []

@@ -153,7 +153,7 @@ def _question(book: Rulebook, lens: Lens, ask: Field) -> str:
 def _refusals(lens: Lens, rule: Rule) -> Iterator[str]:
     """Say in which cases the act is refused, by the very sentences that refuse it."""
     codes = dict.fromkeys(code for name in rule.needs if name in GUARDS for code in refusals_of(name))
-    yield from filter(None, (words.refusal(code, lens.language) for code in codes))
+    yield from (said for code in codes for said in words.refusals(code, lens.language))
 
 
 def _listed(book: Rulebook, lens: Lens, kind: str, names: tuple[str, ...]) -> str:

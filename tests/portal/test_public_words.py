@@ -42,7 +42,6 @@ CITIZENS_TABLES = {
     "disclosures",
     "errors",
     "choices",
-    "law",
 }
 
 
