@@ -11,11 +11,14 @@ from cases import store
 from ledger import entry as ledger
 
 ENTRIES = "SELECT i, entry, leaf, fact, salt, body FROM journal LEFT JOIN payload USING (i) ORDER BY i"
-# A fact stands in the journal, has one answer and owes one run, all three under its own id and index.
+# A fact stands in the journal, has one answer and owes one run, all three under its own id and index. A due date that
+# a new calendar moved was asked for by nobody: it has no answer.
 FACTS = """
+WITH moved AS MATERIALIZED (SELECT count(*) AS number FROM journal WHERE kind = 'case.calendar')
 SELECT (SELECT count(*) FROM journal WHERE fact IS NOT NULL),
-       (SELECT count(*) FROM answer a JOIN journal j ON j.fact = a.act AND (a.body ->> 'index')::bigint = j.i),
-       (SELECT count(*) FROM answer),
+       (SELECT count(*) FROM answer a JOIN journal j ON j.fact = a.act AND (a.body ->> 'index')::bigint = j.i)
+           + (SELECT number FROM moved),
+       (SELECT count(*) FROM answer) + (SELECT number FROM moved),
        (SELECT count(*) FROM run r JOIN journal j ON j.fact = r.fact AND r.i = j.i),
        (SELECT count(*) FROM run)
 """

@@ -8,22 +8,52 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
+from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What one notice says of a year's days (W-10): each is off or worked, and why.
+
+    `replaces` names earlier notices of the year whose days no longer hold.
+    """
+
+    year: int
+    number: str
+    dated: date
+    issuer: str
+    level: str
+    days: tuple[tuple[date, str, str], ...]  # day, off | worked, why
+    replaces: tuple[str, ...] = ()
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of the papers that this one row stands for: two that say the same are one row."""
+        return frozenset(self.number.split("; "))
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """Which days are worked: weekends rest, holidays rest, make-up days are worked.
 
-    `years` are those that a notice covers; a term that leaves them says so in its reasons.
+    `notices` names the notices that cover a year; without one, and unless `guesses` is off, its holidays come from
+    the library, and whoever explains a due date says so. `version`: how many notices were entered in this house.
     """
 
     off: dict[date, str] = field(default_factory=dict)
     worked: dict[date, str] = field(default_factory=dict)
-    years: frozenset[int] = frozenset()
+    notices: dict[int, str] = field(default_factory=dict)
+    version: int = 0
+    guesses: bool = True
+
+    @property
+    def years(self) -> frozenset[int]:
+        return frozenset(self.notices)
 
     def rests(self, day: date) -> str | None:
         """Return why this day is not worked, or None when it is."""
@@ -31,7 +61,45 @@ class Calendar:
             return None
         if day in self.off:
             return self.off[day]
+        if self.guesses and day.year not in self.notices:
+            off, worked = guessed(day.year)
+            if day in off or day in worked:
+                return off.get(day)
         return "weekend" if day.weekday() >= 5 else None
+
+
+GUESSED = " (thư viện)"  # what stands behind the reason of a day that only the library says is off
+GUESSABLE = range(1976, 2101)  # the years that the library knows
+WORDS = {
+    "Tết Dương lịch": "Tết Dương lịch",
+    "Tết": "Tết Nguyên đán",
+    "Giỗ Tổ": "Giỗ Tổ Hùng Vương",
+    "Chiến thắng": "Ngày Chiến thắng",
+    "Quốc tế Lao động": "Quốc tế Lao động",
+    "Quốc khánh": "Quốc khánh",
+    "Văn hóa Việt Nam": "Ngày Văn hóa Việt Nam",
+    "thay cho ngày": "hoán đổi ngày nghỉ",
+}  # part of the library's name → ours; the first that fits
+
+
+@cache
+def library() -> str:
+    """Name the release of the library: another one may know other days."""
+    return version("holidays")
+
+
+@cache
+def guessed(year: int) -> tuple[dict[date, str], frozenset[date]]:
+    """Return the days off and the make-up days that the library has for a year; its names become ours."""
+    if year not in GUESSABLE:
+        return {}, frozenset()
+    from holidays import country_holidays  # heavy, and most terms end within a year that has its notice
+
+    found = country_holidays("VN", years=[year], language="vi")
+    names = {day: next((ours for part, ours in WORDS.items() if part in name), "ngày nghỉ")
+             for day, name in found.items() if day.year == year}  # fmt: skip
+    worked = frozenset(day for day in found.weekend_workdays if day.year == year)
+    return {day: name + GUESSED for day, name in names.items()}, worked
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +213,18 @@ class Clock:
     def open(self) -> bool:
         return self.state in ("running", "paused")
 
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years whose calendar decided where this term ends: all of a term in working days, else its last day."""
+        if self.unit == "at_once" or (self.unit != "working_days" and not self.roll):
+            return ()
+        first, passed = self.start + DAY, {day for day, why in self.skipped if why != "paused"}
+        if self.unit != "working_days":
+            first = self.due
+            while first - DAY in passed:
+                first -= DAY
+        return tuple(range(first.year, self.due.year + 1))
+
     def computed(self, calendar: Calendar) -> "Clock":
         """Compute the due day again from the start, the extensions and the pauses."""
         end = due(self.start, self.amount + sum(self.added), self.unit, calendar, self.pauses, self.roll)
@@ -176,16 +256,35 @@ def _ended(pauses: tuple[Pause, ...], on: date) -> tuple[Pause, ...]:
 CALENDARS = Path(__file__).parent / "calendars"
 
 
+@lru_cache(maxsize=64)
+def calendar(
+    switches: frozenset[str] = frozenset(), notices: tuple[Notice, ...] = (), guesses: bool = True
+) -> Calendar:
+    """Lay the notices over each other, ours first, then those entered in the house: a later one has the last word.
+
+    Of our own files a day marked with a `switch` counts only when that switch is on.
+    """
+    found = Calendar(version=len(notices), guesses=guesses)
+    laid: dict[int, list[Notice]] = {}
+    for notice in (*_shipped(switches), *notices):
+        kept = [each for each in laid.get(notice.year, []) if not each.numbers & set(notice.replaces)]
+        laid[notice.year] = [*kept, notice]
+    for year, row in sorted(laid.items()):
+        found.notices[year] = "; ".join(each.number for each in row)
+        for day, kind, why in (each for notice in row for each in notice.days):
+            found.off.pop(day, None)
+            found.worked.pop(day, None)
+            (found.worked if kind == "worked" else found.off)[day] = why
+    return found
+
+
+def _shipped(switches: frozenset[str]) -> Iterator[Notice]:
+    for table in _files():
+        days = (day for day in table["days"] if "switch" not in day or day["switch"] in switches)
+        rows = tuple((day["day"], day["kind"], day["why"]) for day in days)
+        yield Notice(table["year"], table["number"], table["dated"], table["issuer"], table["level"], rows)
+
+
 @cache
-def calendar(switches: frozenset[str] = frozenset()) -> Calendar:
-    """Read the dated calendar files; a day marked with a `switch` counts only when that switch is on."""
-    off: dict[date, str] = {}
-    worked: dict[date, str] = {}
-    years = set()
-    for file in sorted(CALENDARS.glob("*.toml")):
-        table = tomllib.loads(file.read_text(encoding="utf-8"))
-        years.add(table["year"])
-        for day in table["days"]:
-            if "switch" not in day or day["switch"] in switches:
-                (worked if day["kind"] == "worked" else off)[day["day"]] = day["why"]
-    return Calendar(off, worked, frozenset(years))
+def _files() -> tuple[dict[str, Any], ...]:
+    return tuple(tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted(CALENDARS.glob("*.toml")))

@@ -12,6 +12,7 @@ from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
 from cases.guards.base import concerned, done_for
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
+from cases.moved import options, recounted
 from cases.permission import acting_role, can
 from cases.rulebook import Rule, Rulebook, Rules, Term
 
@@ -158,17 +159,19 @@ def _fact(
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
-        options={**setting.options, "switches": list(setting.options.get("switches", ()))},
         received_on=act.on if rule.receives else None,
     )
-    return _undone(fact, setting.earlier, filled.data["target"]) if rule.act == "annul" else fact
+    if rule.act == "annul":
+        fact = _undone(fact, setting, filled.data["target"])
+    return replace(fact, options=options(fact.clocks, setting))
 
 
-MOVES = {"take_over"}
+MOVES = {"take_over", "hand_over"}
 
 
-def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
-    """An annulment puts the case back to where it stood before the act that it annuls."""
+def _undone(fact: Fact, setting: Setting, target: int) -> Fact:
+    """An annulment puts the case back to where it stood before the act that it annuls, by today's calendar."""
+    earlier = setting.earlier
     if earlier is None:
         raise Refused(why="not_the_last_act", rule=fact.rule, source=fact.source, act=fact.act)
     return replace(
@@ -181,7 +184,7 @@ def _undone(fact: Fact, earlier: Case | None, target: int) -> Fact:
         body=earlier.body,
         people=earlier.people,
         allegations=earlier.allegations,
-        clocks=earlier.clocks,
+        clocks=recounted(earlier.clocks, setting),
         received_on=earlier.received_on,
     )
 
@@ -211,14 +214,18 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
+    setting = setting.of(filled.data.get("body", case.body))
     case = replace(case, received_on=on) if rule.receives else case
     terms = (book.terms[key] for key in rule.starts)
-    begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
-    started = [_start(case, on, term, setting, row) for term in begun for row in _rows(term, filled)]
+    given = {**case.answered, **filled.data}
+    begun = (term for term in terms if term.applies(given) and _has_number(term, setting))
+    rows = ((term, row) for term in begun for row in _rows(term, filled) if _has_day(term, row))
+    started = [_start(case, on, term, setting, row) for term, row in rows]
     owed = rule.meets if _somebody_left(case, rule, filled) else ()
-    for clock in (*case.clocks, *started):
+    afresh = replace(rule, drops=())  # an act that drops a clock of this kind may begin the next one
+    for clock, by in (*((each, rule) for each in case.clocks), *((each, afresh) for each in started)):
         moves = clock.open and clock.term not in owed and _concerned(clock, rule, filled)
-        yield _moved(clock, on, rule, book, setting, filled) if moves else clock
+        yield _moved(clock, on, by, book, setting, filled) if moves else clock
 
 
 def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
@@ -261,6 +268,12 @@ def _outlives(clock: Clock, book: Rulebook) -> bool:
 def _has_number(term: Term, setting: Setting) -> bool:
     """Without a number of the law or of the body there is no clock; the page says that it is to be confirmed."""
     return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
+
+
+def _has_day(term: Term, given: Mapping[str, Any]) -> bool:
+    """A term that an answer begins has no day where the question was left open: there is none to invent."""
+    where, _, name = term.start.partition(":")
+    return where != "answer" or name in given
 
 
 def _start(case: Case, on: date, term: Term, setting: Setting, given: Mapping[str, Any]) -> Clock:

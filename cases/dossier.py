@@ -7,7 +7,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import ballots, store, work
+from cases import ballots, moved, store, work
 from cases.clocks import Clock
 from cases.errors import CaseNotFound
 from cases.guards import voters
@@ -125,7 +125,7 @@ def _steps(conn: Connection[Any], house: House, case_id: str, handler: bool) -> 
 
 def _step(fact: Fact, rules: Rules, runs: dict[str, str], undone: Fact | None, handler: bool) -> Step:
     """What reporters and persons reported write is for those who handle the case, not for everyone who may see it."""
-    rule = rules[fact.decided_under].acts[fact.act]
+    rule = moved.rule_of(rules, fact)
     kept = fact.act == "register" or fact.role in WITHOUT_ACCOUNT
     shown = replace(fact, texts={}) if kept and not handler else fact
     return Step(shown, rule, RUNS.get(runs.get(fact.id, ""), "missing"), undone, kept and not handler)
@@ -134,7 +134,8 @@ def _step(fact: Fact, rules: Rules, runs: dict[str, str], undone: Fact | None, h
 def _bar(case: Case, facts: list[Fact], rules: Rules) -> tuple[tuple[str, str, str], ...]:
     """Return the stages behind, the one here, and those ahead if nothing unusual happens."""
     undone = {fact.annuls for fact in facts}
-    seen = [(rules[fact.rulebook].procedure, fact.stage) for fact in facts if fact.seq not in undone]
+    steps = [fact for fact in facts if fact.seq not in undone and fact.act != moved.ACT]
+    seen = [(rules[fact.rulebook].procedure, fact.stage) for fact in steps]
     here = (case.procedure, case.stage)
     behind = [place for place in dict.fromkeys(seen) if place != here]
     ahead = [(case.procedure, stage) for stage in work.ahead(rules[case.rulebook], case.stage)]

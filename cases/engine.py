@@ -1,6 +1,7 @@
 """The only door by which a case changes: one act, one transaction, one answer."""
 
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
@@ -44,7 +45,7 @@ def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
     """
     for left in reversed(range(TRIES)):
         try:
-            answer = _take(house, act, actor)
+            answer = _by_the_calendar_that_holds(house, lambda: _take(house, act, actor))
             if act.name.startswith("count_"):
                 ballots.forget(house)
             return answer
@@ -77,6 +78,10 @@ def _take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
 
 def register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     """Record a report that arrives: its case, its first fact, and what came sealed with it."""
+    return _by_the_calendar_that_holds(house, lambda: _register(house, act, actor, body, sent))
+
+
+def _register(house: House, act: Act, actor: Actor, body: str, sent: Sent) -> dict[str, Any]:
     book = house.rules.opens("intake", sent.received_on)
     case = uuid.uuid5(uuid.UUID(act.id), "case").hex
     fact = open_case(act, actor, book, body, house.setting(), case=case)
@@ -93,6 +98,10 @@ def open_alone(house: House, act: Act, actor: Actor, procedure: str, body: str) 
 
     Raises NotAllowed, Refused or BadRulebook as `look_at_opening` does; the same act id gets the same answer.
     """
+    return _by_the_calendar_that_holds(house, lambda: _open_alone(house, act, actor, procedure, body))
+
+
+def _open_alone(house: House, act: Act, actor: Actor, procedure: str, body: str) -> dict[str, Any]:
     fact = look_at_opening(house, act, actor, procedure, body)
     with store.piped(house.db) as conn:
         told = store.answered(conn, act.id)
@@ -111,10 +120,19 @@ def look_at_opening(house: House, act: Act, actor: Actor, procedure: str, body: 
     return fact
 
 
+def _by_the_calendar_that_holds(house: House, decide_and_record: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Decide once more what was decided by a calendar that has just been replaced."""
+    try:
+        return decide_and_record()
+    except store.OtherCalendar:
+        house.look_at_the_calendar()
+        return decide_and_record()
+
+
 def _with_what_it_needs(
     conn: Connection[Any], house: House, case: Case, act: Act, setting: Setting
 ) -> tuple[Setting, Act]:
-    """Fetch the two things that a decision cannot know: the case before an annulled act, the opened ballot box."""
+    """Fetch what a decision cannot know: the case before an annulled act, the opened box, what was published."""
     rule = house.rules[case.rulebook].acts.get(act.name)
     if act.name == "annul" and form.WHOLE.fullmatch(str(act.answers.get("target", ""))):
         earlier = store.replay(store.facts(conn, case.id, upto=form.number(act.answers["target"]) - 1))
@@ -122,6 +140,8 @@ def _with_what_it_needs(
     if rule is not None and rule.counts:  # only the box says what was in it, never whoever sends the form
         tally = ballots.tally(conn, house, case, act.name)
         return replace(setting, tally=tally), replace(act, answers={**act.answers, "tally": tally})
+    if rule is not None and (known := publication.found(conn, house, rule, act.answers)):
+        return setting, replace(act, answers={**act.answers, **known})
     return setting, act
 
 
@@ -137,7 +157,8 @@ def _record(
     numbers = [locked.number if case and locked else _number(conn, at) for case, _ in made]
     lines = [_line(house, fact, case, actor) for case, (_, fact) in zip(cases, made, strict=True)]
     ends = {locked.case.id: (locked.entries, locked.last_leaf)} if locked else {}
-    first = store.claim(conn, len(made))  # everybody else waits from here on: nothing slow may follow
+    calendar = made[0][1].options["calendar"]
+    first = store.claim(conn, len(made), calendar)  # everybody else waits from here on: nothing slow may follow
     store.append(conn, lines, first, at, ends)
     for index, (case, number, (_, fact)) in enumerate(zip(cases, numbers, made, strict=True), first):
         _keep(conn, house, case, fact, number, index, ends[case.id])
@@ -165,7 +186,8 @@ def _keep(
     store.owe_run(conn, fact, index, flow_of(house, fact))
     rule = house.rules[fact.decided_under].acts[fact.act]
     if rule.publishes or fact.annuls:
-        publication.publish(conn, house, fact, rule)
+        original = case.answered.get("disclosure", {})
+        publication.publish(conn, house, fact, rule, corrects=original.get("id"))
     if fact.act.startswith("open_") and fact.act.endswith("_ballot"):
         ballots.open_box(conn, house, case, fact)
     if rule.counts:
@@ -181,16 +203,21 @@ def flow_of(house: House, fact: Fact) -> str:
 
 
 def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
+    kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
+    return line_of(house, fact, case.due, actor.id, kind)
+
+
+def line_of(house: House, fact: Fact, due: date | None, who: str, kind: str) -> store.Line:
+    """Return the entry of a fact: what was done by which rule, never by whose name nor with which words."""
     more: dict[str, str | int] = {
-        "actor": vault.alias(house.keys.actor, actor.id, fact.case),
+        "actor": vault.alias(house.keys.actor, who, fact.case),
         "role": fact.role,
         "act": fact.id,
         "from": fact.from_stage or "",
         "to": fact.stage,
-        "due": case.due.isoformat() if case.due else "",
+        "due": due.isoformat() if due else "",
         "rule": fact.rule,
     }
-    kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
     return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)
 
 

@@ -51,6 +51,12 @@ class BadRulebook(CaseError):
     code = "bad_rulebook"
 
 
+class BadCalendar(CaseError):
+    """A calendar file that must not be used. Facts: `file`, `line`, `why`, and the name concerned."""
+
+    code = "bad_calendar"
+
+
 class Unlawful(CaseError):
     """The record does not agree with itself or with the law. Facts: `fact`, `what`."""
 

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 
-from cases import confirmations
-from cases.clocks import Calendar, calendar
+from cases import calendar_log, confirmations
+from cases.clocks import Calendar, Notice, calendar
 from cases.model import Actor, Directory, Setting
 from cases.rulebook import Rules, shelf
 from people import directory
@@ -54,10 +54,36 @@ class House:
     _read_at: float = 0.0
     _confirmed: Mapping[str, confirmations.Confirmation] = field(default_factory=dict)
     _confirmed_at: float = float("-inf")
+    _notices: tuple[Notice, ...] | None = None
+    _noted_at: float = 0.0
 
     @property
     def calendar(self) -> Calendar:
-        return calendar(frozenset(self.options.get("switches", ())))
+        """Return which days are worked: the files of the product, then the notices entered here."""
+        return calendar(frozenset(self.options.get("switches", ())), self.notices())
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return the notices of days off that were entered in this house, at most five seconds old."""
+        if self._notices is None or monotonic() - self._noted_at > DIRECTORY_SECONDS:
+            self._notices = calendar_log.read(self.db)
+            self._noted_at = monotonic()
+        return self._notices
+
+    def look_at_the_calendar(self) -> None:
+        """Read the notices anew when they are needed next: somebody has entered one."""
+        self._notices = None
+
+    def calendar_of(self, options: Mapping[str, Any]) -> Calendar:
+        """Return the calendar by which a fact was decided, as its options name it.
+
+        Facts older than the notices name none: their later years knew weekends only.
+        """
+        version = options.get("calendar")
+        notices = self.notices()
+        if version is not None and version > len(notices):  # another process has just entered one
+            self.look_at_the_calendar()
+            notices = self.notices()
+        return calendar(frozenset(options.get("switches", ())), notices[: version or 0], version is not None)
 
     def setting(self) -> Setting:
         """Return the world as it is now; a day begins and ends in Hanoi, whatever the machine's zone (W-05)."""

@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 Answers = Mapping[str, Any]
+WITHOUT_A_STEP = ("annul", "calendar")  # facts that take the case nowhere: an act taken back, a due day moved
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ class Case:
         """Return the day on the paper by which the case came to the stage in which it stands."""
         day = self.received_on
         for past in reversed(self.history):
-            if past.annulled or past.act == "annul":
+            if past.annulled or past.act in WITHOUT_A_STEP:
                 continue
             if (past.stage, past.round) != (self.stage, self.round):
                 break
@@ -227,3 +228,8 @@ class Setting:
     options: Mapping[str, Any] = field(default_factory=dict)
     earlier: Case | None = None  # the case before the fact to be annulled
     tally: Mapping[str, int] | None = None  # the opened ballot box
+
+    def of(self, body: str) -> "Setting":
+        """Return the world of one body: the numbers that it has set for itself before those of the office (T7-04)."""
+        own = self.options.get("bodies", {}).get(body, {})
+        return replace(self, options={**self.options, **own}) if own else self

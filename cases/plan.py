@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from cases.model import Case, Fact
 from cases.rulebook import Rule
 
-OUTWARD = frozenset({"reporter", "denouncer", "person_reported", "told", "body", "unit", "addressees"})
+OUTWARD = frozenset({"reporter", "reporter:mail", "denouncer", "person_reported", "told", "body", "unit", "addressees"})
 
 
 @dataclass(frozen=True)

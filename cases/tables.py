@@ -36,6 +36,7 @@ class JournalHeadRow(SQLModel, table=True):
     __tablename__ = "journal_head"
     one: bool = Field(default=True, primary_key=True)
     size: int = Field(sa_column=Column(BigInteger, nullable=False))
+    calendar: int = Field(default=0, sa_column_kwargs={"server_default": "0"})  # how many notices of days off it holds
 
 
 class PayloadRow(SQLModel, table=True):

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from cases import moved
 from cases.errors import CaseError
 from cases.rulebook import shelf
 
@@ -45,7 +46,7 @@ def role(code: str, language: str = "vi") -> str:
 def act(code: str, language: str = "vi") -> str:
     """Name an act by the label of whichever rulebook knows it."""
     rules = (book.acts[code] for book in shelf() if code in book.acts)
-    rule = next(rules, None)
+    rule = moved.RULE if code == moved.ACT else next(rules, None)
     return code if rule is None else (rule.label_en if language == "en" else rule.label)
 
 

@@ -28,7 +28,8 @@ def _facts(case: str | None) -> list[tuple[str, str, str]]:
     with store.transaction(current().house.db) as conn:
         rows = conn.execute(
             """SELECT r.fact, r.act, r.flow FROM run r JOIN case_file c ON c.id = r.case_id
-               WHERE CASE WHEN %(case)s::text IS NULL THEN c.updated > %(now)s::timestamptz - interval '1 day'
+               WHERE r.flow <> 'calendar' AND
+                     CASE WHEN %(case)s::text IS NULL THEN c.updated > %(now)s::timestamptz - interval '1 day'
                           ELSE r.case_id = %(case)s
                                OR r.case_id IN (SELECT child FROM case_link WHERE parent = %(case)s)
                      END ORDER BY r.case_id, r.seq""",

@@ -43,6 +43,8 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str, person: st
     """Return everyone behind `to`, in a fixed order; where an act is for one `person` reported, only them."""
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
+    if to == "reporter:mail":  # no letter is printed only because a day off was announced
+        return [each for each in _reporters(conn, case) if each.sealed]
     if to == "person_reported":
         wanted = [each for each in concerned(case) if person in ("", each)]
         return [each for who in wanted for each in _served(conn, who)]
@@ -104,14 +106,18 @@ BODIES: dict[str, Callable[[Case], tuple[str, ...]]] = {
 
 
 def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
-    """Everyone outside who was told of this case before; the persons reported get a letter of their own."""
+    """Everyone outside who was told of this case before; the persons reported get a letter of their own.
+
+    A correction is told to those as well who were told of what it corrects (KC-33).
+    """
+    corrected = case.answered.get("disclosure", {}).get("case")
     own = [f"{kind}{person}" for person in concerned(case) for kind in ("person:", MAIL_OF_PERSON)]
     rows = conn.execute(
         """SELECT DISTINCT ON (recipient) recipient, address, sealed_address, language FROM notice
-           WHERE subject_key = %s AND outward AND recipient <> ALL(%s)
+           WHERE subject_key = ANY(%s) AND outward AND recipient <> ALL(%s)
              AND state IN ('sent', 'printed', 'sending', 'failed')
            ORDER BY recipient, place DESC""",
-        (case.id, own),
+        ([each for each in (case.id, corrected) if each], own),
     )
     return [Recipient.again(*row) for row in rows]
 

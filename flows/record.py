@@ -6,8 +6,8 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import children, store
-from cases.clocks import calendar
+from cases import children, moved, store
+from cases.clocks import library
 from cases.decide import decide, open_case
 from cases.errors import CaseError, Unlawful
 from cases.house import HANOI, House
@@ -46,7 +46,7 @@ def recheck(house: House, fact_id: str) -> Step:
     newest = place == len(facts) - 1
     if newest and (cached is None or store.CASE.validate_json(cached[0]) != after):
         raise Unlawful(fact=fact_id, what="case_row")
-    rule = house.rules[fact.decided_under].acts[fact.act]
+    rule = moved.rule_of(house.rules, fact)
     _decided_alike(house, before, fact, [each for each, _ in facts[:place]] or parent)
     return Step(fact, before, after, rule, leaf, newest)
 
@@ -97,8 +97,16 @@ def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[
         raise
     except CaseError as refused:
         raise Unlawful(fact=fact.id, what=f"decision:{refused.facts.get('why', refused.code)}") from refused
-    if replace(again, opens=fact.opens) != fact:
+    again = replace(again, opens=fact.opens)
+    if again != fact and not _only_the_library_differs(again, fact):
         raise Unlawful(fact=fact.id, what="decision")
+
+
+def _only_the_library_differs(again: Fact, fact: Fact) -> bool:
+    """Another release of the library of days off is no fault of the record (docs/decisions/0016)."""
+    if fact.options.get("library", library()) == library():
+        return False
+    return moved.without_the_library(again) == moved.without_the_library(fact)
 
 
 def _again(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -> Fact:
@@ -107,6 +115,8 @@ def _again(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -
     answers = fact.data | {name: text.text for name, text in fact.texts.items()}
     act = Act(fact.id, fact.act, fact.case, fact.seq - 1, fact.on, answers, fact.reason, fact.basis, fact.decided_by)
     setting = _setting(house, fact, earlier)
+    if before is not None and fact.act == moved.ACT:
+        return moved.again(before, fact, setting)
     if before is not None:
         return decide(before, act, actor, house.rules, setting)
     if fact.parent:
@@ -129,5 +139,5 @@ def _setting(house: House, fact: Fact, earlier: list[Fact]) -> Setting:
     now = house.setting()
     posts = now.directory if today == now.today else directory.read(house.db, today)
     standing = [each for each in earlier if fact.annuls is not None and each.seq < fact.annuls]
-    days = calendar(frozenset(fact.options.get("switches", ())))
+    days = house.calendar_of(fact.options)
     return Setting(fact.recorded_at, today, days, posts, fact.options, store.replay(standing) if standing else None)

@@ -29,9 +29,11 @@ class Owed:
 
 
 def pending(conn: Connection[Any], most: int = 50) -> list[Owed]:
-    """Return what is to be handed over, in the journal's order."""
+    """Return what is to be handed over, in the journal's order; moved due dates go by the batch (flows/calendar.py)."""
     rows = conn.execute(
-        "SELECT fact, case_id, seq, act, flow, attempt FROM run WHERE state = 'pending' ORDER BY i LIMIT %s", (most,)
+        "SELECT fact, case_id, seq, act, flow, attempt FROM run WHERE state = 'pending' AND flow <> 'calendar' "
+        "ORDER BY i LIMIT %s",
+        (most,),
     )
     return [Owed(*row) for row in rows]
 
@@ -109,3 +111,37 @@ def lapse(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None
     conn.execute(
         "UPDATE run SET lease_until = %s WHERE fact = %s AND prefect = %s AND state = 'running'", (now, fact, prefect)
     )
+
+
+def moved(conn: Connection[Any]) -> bool:
+    """Say whether a due date was moved of which nobody has been told."""
+    row = conn.execute("SELECT 1 FROM run WHERE state = 'pending' AND flow = 'calendar' LIMIT 1").fetchone()
+    return row is not None
+
+
+def moved_cases(conn: Connection[Any], most: int) -> list[tuple[str, list[str]]]:
+    """Return some cases with moved due dates, each with its facts, the last one last."""
+    rows = conn.execute(
+        """SELECT case_id, fact FROM run WHERE state = 'pending' AND flow = 'calendar' AND case_id IN (
+               SELECT DISTINCT case_id FROM run WHERE state = 'pending' AND flow = 'calendar'
+               ORDER BY case_id LIMIT %s)
+           ORDER BY case_id, seq""",
+        (most,),
+    )
+    facts: dict[str, list[str]] = {}
+    for case, fact in rows:
+        facts.setdefault(case, []).append(fact)
+    return list(facts.items())
+
+
+def told(conn: Connection[Any], facts: list[str], prefect: str, now: datetime) -> None:
+    """Note that whoever is concerned by these moved due dates has been told, by which run."""
+    conn.execute(
+        "UPDATE run SET state = 'done', prefect = %s, ended = %s WHERE fact = ANY(%s) AND state = 'pending'",
+        (prefect, now, facts),
+    )
+
+
+def spoiled(conn: Connection[Any], fact: str, now: datetime) -> None:
+    """Note that a moved due date does not come out again: nobody is told of it."""
+    conn.execute("UPDATE run SET state = 'failed', ended = %s WHERE fact = %s AND state = 'pending'", (now, fact))

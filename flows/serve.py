@@ -17,6 +17,7 @@ from prefect.exceptions import ObjectAlreadyExists
 
 from cases.house import House
 from flows import setting
+from flows.calendar import calendar
 from flows.case_path import case_path
 from flows.deliver import deliver
 from flows.follow import Follower
@@ -32,12 +33,13 @@ AT_ONCE = 8  # runs of one worker; Prefect's server is the limit, not we
 GRACE = 5.0  # seconds that runs under way get to end when we are told to stop; `up` waits longer
 HANOI = "Asia/Ho_Chi_Minh"
 # Each of these does all that is due and claims it row by row, so two at once do no harm. They have no concurrency
-# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005). The first three are started
+# limit: a slot that a killed worker held would stop them for ever (docs/decisions/0005). The first four are started
 # by flows/wake.py when there is something for them; their schedule is what catches the rest (docs/decisions/0007).
 SCHEDULES: dict[str, Any] = {
     deliver.name: IntervalSchedule(interval=300),
     reconcile.name: IntervalSchedule(interval=300),
     history.name: IntervalSchedule(interval=300),
+    calendar.name: IntervalSchedule(interval=300),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
@@ -46,7 +48,7 @@ SCHEDULES: dict[str, Any] = {
 NOWHERE = Path(os.devnull)
 FLOWS: dict[str, Flow[..., Any]] = {
     each.name: each.with_options(result_storage=NOWHERE)
-    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path)
+    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path, calendar)
 }
 
 

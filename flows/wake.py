@@ -22,11 +22,16 @@ def _not_copied(conn: Connection[Any], now: datetime) -> bool:
     return runs.not_copied(conn, now, now - RECENT)
 
 
+def _due_dates_moved(conn: Connection[Any], now: datetime) -> bool:
+    return runs.moved(conn)
+
+
 # Flow: (is there work for it, least seconds between two starts)
 WHEN: dict[str, tuple[Due, int]] = {
     "deliver": (lambda conn, now: outbox.due(conn, now - OWN_RUN), 5),
     "reconcile": (lambda conn, now: bool(runs.lapsed(conn, now)), 10),
     "history": (_not_copied, 15),
+    "calendar": (_due_dates_moved, 5),
 }
 
 

@@ -36,9 +36,55 @@ def parser() -> argparse.ArgumentParser:
     check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
     check.add_argument("file", metavar="FILE.toml", nargs="?")
 
+    _calendar_commands(commands)
+    _plan_commands(commands.add_parser("plan", help="kế hoạch thành nhiệm vụ / a plan's duties"))
+    signs = commands.add_parser("signs", help="25 biểu hiện / the directive's 25 signs")
+    loading = signs.add_subparsers(dest="action", required=True).add_parser("load", help="nạp từ phụ lục / load")
+    loading.add_argument("file", metavar="FILE.toml")
+
     for name in ("portal", "worker", "mailcatcher"):
         commands.add_parser(name)  # processes that `up` starts
     return root
+
+
+def _calendar_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
+    calendar = commands.add_parser("calendar", help="lịch ngày nghỉ / days off")
+    actions = calendar.add_subparsers(dest="action", required=True)
+    add = actions.add_parser("add", help="ghi một thông báo và dời các hạn / enter a notice and move due dates")
+    add.add_argument("file", metavar="TỆP.toml")
+    add.add_argument("--by", metavar="TÊN", default="", help="người nhập / who enters it")
+    actions.add_parser("show", help="ngày nghỉ của một năm / a year's days off").add_argument(
+        "year", metavar="NĂM", nargs="?"
+    )
+    due = commands.add_parser("due", help="hạn của một quy tắc và vì sao / when a term ends, and why")
+    due.add_argument("rule", metavar="QUY-TẮC", help="denunciation#resolution, denunciation@2026-07-01#resolution")
+    due.add_argument("start", metavar="NGÀY", help="24/11/2026")
+    due.add_argument("--language", choices=["vi", "en"], default="vi", help="ngôn ngữ / language")
+    form = due.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="dữ liệu / as data")
+    form.add_argument("--end-only", action="store_true", help="chỉ ngày hết hạn / the last day only")
+
+
+def _plan_commands(plan: argparse.ArgumentParser) -> None:
+    actions = plan.add_subparsers(dest="action", required=True)
+    load = actions.add_parser("load", help="giao nhiệm vụ theo tệp / open the duties of a file")
+    load.add_argument("file", metavar="FILE.toml")
+    status = actions.add_parser("status", help="cơ quan nào chưa phổ biến / which body has not disseminated")
+    measures = actions.add_parser("measures", help="số đo của kỳ báo cáo / measures of a period")
+    measures.add_argument("since", metavar="TỪ NGÀY")
+    measures.add_argument("until", metavar="ĐẾN NGÀY")
+    for each in (load, status, measures):
+        _as_whom(each)
+
+
+def _as_whom(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as",
+        dest="login",
+        metavar="TÀI KHOẢN",
+        required=True,
+        help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD",
+    )
 
 
 def _case_commands(case: argparse.ArgumentParser) -> None:
@@ -61,13 +107,7 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     opening.add_argument("--reason", default="", help="lý do / reason")
     act.add_argument("--version", type=int, metavar="BẢN", help="bản hồ sơ đã xem / the version that was read")
     for each in (listing, show, act, opening):
-        each.add_argument(
-            "--as",
-            dest="login",
-            metavar="TÀI KHOẢN",
-            required=True,
-            help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD",
-        )
+        _as_whom(each)
 
 
 def _rules_commands(rules: argparse.ArgumentParser) -> None:

@@ -163,6 +163,59 @@ def mail(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def plan_load(given: Namespace, settings: Settings) -> int:
+    """Open the duties of a plan, once; a new version updates them. Fails if any task was refused."""
+    from kycuong import plan, plan_lines
+
+    found = plan.read(_file(given.file))
+    house = _house(settings)
+    loaded = list(plan.load(house, _log_in(house, given.login), found))
+    print(*plan_lines.loading(found, loaded), sep="\n")
+    return 1 if any(each.outcome == "refused" for each in loaded) else 0
+
+
+def plan_status(given: Namespace, settings: Settings) -> int:
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    print(*plan_lines.status(house, _log_in(house, given.login)), sep="\n")
+    return 0
+
+
+def plan_measures(given: Namespace, settings: Settings) -> int:
+    from cases import views
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    actor = _log_in(house, given.login)
+    since, until = _day(given.since), _day(given.until)
+    print(*plan_lines.counted(house, actor, views.bodies(actor, house), since, until), sep="\n")
+    return 0
+
+
+def signs_load(given: Namespace, settings: Settings) -> int:
+    """Keep the office's copy of the appendix beside its other data, once it reads as one."""
+    from cases import signs
+
+    text = _text(_file(given.file))
+    items = signs.read(text)
+    (settings.home / "signs.toml").write_text(text, encoding="utf-8")
+    print(f"Đã nạp {len(items)} mục. / {len(items)} items loaded.")
+    return 0
+
+
+def _file(name: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        raise CannotRun("no_such_file", path=name)
+    return path
+
+
+def _text(path: Path) -> str:
+    """Read a text file; what is not UTF-8 stays unreadable, to be refused in a sentence."""
+    return path.read_bytes().decode("utf-8", errors="replace")
+
+
 def rules_show(given: Namespace, settings: Settings) -> int:
     from kycuong import rules
 
@@ -205,9 +258,7 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     from cases.words import sentence
 
     if given.file:
-        if not Path(given.file).is_file():
-            raise CannotRun("no_such_file", path=given.file)
-        file = Path(given.file).absolute()
+        file = _file(given.file).absolute()
         wrong = [*check.check_file(file, shelf()), *check.published(file)]
     else:
         wrong = check.check_shelf(SHELF)
@@ -216,6 +267,41 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     if not wrong:
         print("Không có lỗi. / No fault found.")
     return 1 if wrong else 0
+
+
+def calendar_add(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.add(_house(settings), Path(given.file), given.by):
+        print(line)
+    return 0
+
+
+def calendar_show(given: Namespace, settings: Settings) -> int:
+    from cases.house import HANOI
+    from kycuong import calendar
+
+    year = given.year or str(datetime.now(HANOI).year)
+    if not (year.isascii() and year.isdecimal() and len(year) == 4):
+        raise CannotRun("bad_year", value=year[:40])
+    for line in calendar.show(calendar.known(settings), int(year)):
+        print(line)
+    return 0
+
+
+def due(given: Namespace, settings: Settings) -> int:
+    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    from cases.rulebook import shelf
+    from kycuong import calendar
+    from kycuong import due as counted
+
+    start = _day(given.start)
+    found = counted.find(shelf(), given.rule, start)
+    known = calendar.known(settings)
+    how = "json" if given.json else "end" if given.end_only else "lines"
+    for line in counted.printed(found, start, known, given.language, how):
+        print(line)
+    return 0 if all(counted.clock(each, start, known) for each in found) else 1
 
 
 def portal(given: Namespace, settings: Settings) -> int:
@@ -273,11 +359,18 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "deadlines": deadlines,
     "runs": runs,
     "mail": mail,
+    "plan_load": plan_load,
+    "plan_status": plan_status,
+    "plan_measures": plan_measures,
+    "signs_load": signs_load,
     "rules_show": rules_show,
     "rules_diff": rules_diff,
     "rules_confirm": rules_confirm,
     "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
+    "calendar_add": calendar_add,
+    "calendar_show": calendar_show,
+    "due": due,
     "portal": portal,
     "worker": worker,
     "mailcatcher": mailcatcher,

@@ -102,6 +102,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{value}” không phải là một ngày; hãy viết như 24/11/2026 hoặc 2026-11-24.",
         "“{value}” is not a day; write it as 24/11/2026 or 2026-11-24.",
     ),
+    "nobody": (
+        "Phải ghi tên người nhập: --by TÊN.",
+        "Say who enters it: --by NAME.",
+    ),
+    "no_such_rule": (
+        "Ngày {on} không có quy tắc “{rule}”. Gần giống: {near}.",
+        "There is no rule “{rule}” on {on}. Near it: {near}.",
+    ),
+    "which_rule": (
+        "Có nhiều quy tắc tên “{rule}”; hãy chọn một: {near}.",
+        "Several rules are called “{rule}”; choose one: {near}.",
+    ),
+    "no_term_begins": (
+        "Việc “{rule}” không bắt đầu thời hạn nào.",
+        "The act “{rule}” starts no term.",
+    ),
+    "bad_year": (
+        "“{value}” không phải là một năm; hãy viết như 2027.",
+        "“{value}” is not a year; write it as 2027.",
+    ),
     "no_tables": (
         "Cơ sở dữ liệu chưa có bảng của Kỷ Cương; hãy chạy “kycuong up” một lần.",
         "The database does not hold Kỷ Cương's tables yet; run “kycuong up” once.",

@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from starlette.routing import NoMatchFound
 
 from cases.house import HANOI
-from portal import csrf, words
+from portal import csrf, why, words
 
 ROOM = Path(__file__).parent
 STATIC = ROOM / "static"
@@ -97,6 +97,8 @@ def _every_page(request: Request) -> dict[str, Any]:
         "one_of": lambda row, name: words.one_of(lang, row, name),
         "recorded": lambda table, code: words.recorded(lang, table, code),
         "cite": lambda source: words.cite(lang, source),
+        "day_off": lambda reason: why.reason(lang, reason),
+        "counted_by": lambda clock: why.calendars(clock, request.app.state.house.calendar, lang),
         "office": request.app.state.office["office"],
         "demo": request.app.state.demo,
         "user": getattr(request.state, "user", None),

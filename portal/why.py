@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from cases.clocks import Clock, Due
+from cases.clocks import GUESSED, Calendar, Clock, Due
 from cases.clocks import due as compute
 from cases.house import House
 from cases.rulebook import Rulebook, Term
@@ -33,6 +33,8 @@ class Why:
     added: tuple[str, ...]
     source: str
     skipped: tuple[tuple[date, str], ...]
+    pauses: tuple[str, ...]
+    calendars: tuple[str, ...]
     least: bool
     page: str  # where the rule stands in the citizens' version
 
@@ -44,8 +46,46 @@ def span(language: str, amount: int, unit: str) -> str:
     return say(language, UNITS[unit], amount=amount)
 
 
-def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
+def reason(language: str, why_off: str) -> str:
+    """Say why a day is not counted; what only the library knows is marked so."""
+    known = why_off.removesuffix(GUESSED)
+    said = say(language, REASONS.get(known, known))
+    return said if known == why_off else f"{said} {say(language, '(thư viện)')}"
+
+
+def calendars(clock: Clock, calendar: Calendar, language: str) -> tuple[str, ...]:
+    """Say by which notices the years that decided were counted, and where there is none yet (W-10)."""
+    return tuple(
+        say(language, "năm {year}: thông báo số {number}", year=year, number=calendar.notices[year])
+        if year in calendar.notices
+        else say(language, "năm {year}: theo thư viện, chưa có thông báo nên còn có thể đổi", year=year)
+        for year in clock.years
+    )
+
+
+def paused(clock: Clock, language: str) -> tuple[str, ...]:
+    """Say when the term did not run."""
+    return tuple(
+        say(language, "sau ngày {since} đến hết ngày {until}", since=_day(pause.since), until=_day(pause.until))
+        if pause.until
+        else say(language, "sau ngày {since}, chưa tiếp tục", since=_day(pause.since))
+        for pause in clock.pauses
+    )
+
+
+def _day(day: date) -> str:
+    return day.strftime("%d/%m/%Y")
+
+
+def by_the_calendar(clock: Clock, calendar: Calendar) -> Clock:
+    """Name the reasons as the calendar has them now: a notice may have confirmed what the library had guessed."""
+    again = clock.computed(calendar) if clock.state == "running" else clock
+    return again if again.due == clock.due else clock
+
+
+def why(clock: Clock, book: Rulebook, today: date, language: str, calendar: Calendar) -> Why:
     """Explain a clock of a case."""
+    clock = by_the_calendar(clock, calendar)
     term = book.terms.get(clock.term)
     late = (today - clock.due).days
     state = {"running": "on_time", "paused": "paused"}.get(clock.state, "ended")
@@ -58,7 +98,9 @@ def why(clock: Clock, book: Rulebook, today: date, language: str) -> Why:
         span=span(language, clock.amount, clock.unit),
         added=tuple(span(language, days, clock.unit) for days in clock.added),
         source=cite(language, clock.source),
-        skipped=tuple((day, say(language, REASONS.get(reason, reason))) for day, reason in clock.skipped),
+        skipped=tuple((day, reason(language, each)) for day, each in clock.skipped),
+        pauses=paused(clock, language),
+        calendars=calendars(clock, calendar, language),
         least=clock.least,
         page=f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan" + (f"#terms.{clock.term}" if term else ""),
     )

@@ -9,13 +9,14 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from cases import children, clocks, store
+from cases import children, clocks, moved, store
 from cases.decide import decide, lawful, open_case
 from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
+from cases.publication import referred
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.refusals import Refusals
@@ -34,6 +35,7 @@ class Desk:
         self.today = date(2026, 7, 1)
         self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
         self.switches: frozenset[str] = frozenset()
+        self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one
         self.named: dict[str, Actor] = {}
         self.error: CaseError | None = None
@@ -48,6 +50,13 @@ class Desk:
     @property
     def case(self) -> Case:
         return self._cases[self._case]
+
+    def rule_of(self, fact: Fact) -> Rule:
+        return self.rules[fact.decided_under].acts[fact.act]
+
+    @property
+    def cases(self) -> list[Case]:
+        return list(self._cases.values())
 
     @property
     def book(self) -> Rulebook:
@@ -147,7 +156,7 @@ class Desk:
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
-        actor = actor or (self._actor(who) if who else official(rule.by[0]))
+        actor = actor or (self._actor(who) if who else official(rule.by[0], body))
         self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
@@ -246,7 +255,19 @@ class Desk:
     def count(self, amount: int, unit: str, start: date, *pauses: tuple[date, date]) -> clocks.Due:
         roll = bool(self.options.get("roll_forward", True))
         paused = tuple(clocks.Pause(since, until) for since, until in pauses)
-        return clocks.due(start, amount, words.UNITS[unit], clocks.calendar(self.switches), paused, roll)
+        return clocks.due(start, amount, words.UNITS[unit], self.calendar, paused, roll)
+
+    @property
+    def calendar(self) -> clocks.Calendar:
+        return clocks.calendar(self.switches, self.notices)
+
+    def enter_notice(self, number: str, on: date, kind: str, why: str) -> None:
+        """Enter a notice of one day; every clock that it moves is moved, as `cases/shifts.py` does it."""
+        notice = clocks.Notice(on.year, number, self.today, "Bộ Nội vụ", "A", ((on, kind, why),))
+        self.notices = (*self.notices, notice)
+        for case in list(self._cases):
+            for place in list(moved.moving(self._cases[case], self._setting())):
+                self._append(moved.moved(self._cases[case], place, uuid.uuid4().hex, self._setting()))
 
     # --- how ---------------------------------------------------------------------------------------------------
 
@@ -286,7 +307,7 @@ class Desk:
     def _take(self, actor: Actor, label: str, on: date, table: Table) -> None:
         case, book = self.case, self.book
         rule = next((rule for rule in book.acts.values() if rule.label == label), None)
-        answers = forms.fill(rule, book, case, on, table) if rule else {}
+        answers = self._found(forms.fill(rule, book, case, on, table)) if rule else {}
         act = Act(uuid.uuid4().hex, rule.act if rule else label, case.id, self.seen or case.seq, on, answers)
         if not can(actor, "see", case):
             raise CaseNotFound(case=case.id)
@@ -298,6 +319,14 @@ class Desk:
         self._keep(replace(fact, opens=tuple(child.case for child in opened)))
         for child in opened:
             self._append(child)
+
+    def _found(self, answers: dict[str, Any]) -> dict[str, Any]:
+        """Put what was published last behind a reference to it, as the engine does; other references lead nowhere."""
+        facts = [fact for facts in self._facts.values() for fact in facts]
+        published = [fact for fact in facts if self.rule_of(fact).publishes not in ("", "end")]
+        if answers.get("disclosure") == "nội dung vừa công khai" and published:
+            return answers | {"disclosure": referred(published[-1])}
+        return answers
 
     def _earlier(self, act: Act) -> Case | None:
         target = str(act.answers.get("target", ""))
@@ -314,7 +343,7 @@ class Desk:
 
     def _setting(self) -> Setting:
         at = datetime.combine(self.today, time(9), HANOI)
-        return Setting(at, self.today, clocks.calendar(self.switches), DIRECTORY, self.options)
+        return Setting(at, self.today, self.calendar, DIRECTORY, self.options)
 
     def refusals(self) -> Refusals:
         return Refusals(self)

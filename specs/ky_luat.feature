@@ -394,7 +394,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Và người có thẩm quyền đã thực hiện "<lý do>" ngày 06/07/2026
       Khi người có thẩm quyền thực hiện "Tiếp tục xem xét kỷ luật" ngày 05/08/2026
       Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/10/2026
-      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 01/04/2031
+      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 02/04/2031
       Và hạn "Thời hiệu, các hình thức khác" là ngày 01/04/2036
       Và những người được báo là: người bị phản ánh
       Dữ liệu:

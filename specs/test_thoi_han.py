@@ -2,6 +2,7 @@
 
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from cases import moved
 from specs.conftest import sentence
 from specs.forms import day
 
@@ -10,6 +11,8 @@ scenarios("thoi_han.feature")
 COUNTED = (
     r"thời hạn (?P<amount>\d+) (?P<unit>ngày làm việc|ngày|tháng|năm|ngay trong ngày) bắt đầu ngày (?P<start><ngày>)"
 )
+NOTICED = r'thông báo số "(?P<number>[^"]+)" cho ngày (?P<on><ngày>) là ngày (?P<kind>nghỉ|làm bù) vì "(?P<why>[^"]+)"'
+KINDS = {"nghỉ": "off", "làm bù": "worked"}
 NUMBERS = {"amount": int, "start": day, "since": day, "until": day}
 
 
@@ -21,6 +24,12 @@ def _(desk):
 @given("đề xuất hoán đổi ngày 23/11/2026 đã được duyệt")
 def _(desk):
     desk.switches = frozenset({"swap_2026_11_23"})
+
+
+@given(sentence(NOTICED), converters={"on": day})
+@when(sentence(NOTICED), converters={"on": day})
+def _(desk, number, on, kind, why):
+    desk.enter_notice(number, on, KINDS[kind], why)
 
 
 @when(sentence(COUNTED), converters=NUMBERS, target_fixture="end")
@@ -45,6 +54,16 @@ def _(end, on):
 @then(parsers.parse("có {number:d} ngày không tính"))
 def _(end, number):
     assert len(end.skipped) == number
+
+
+@then(sentence(r"lịch năm (?P<year>\d+) (?P<known>theo thư viện|theo thông báo)"), converters={"year": int})
+def _(desk, year, known):
+    assert (year in desk.calendar.notices) == (known == "theo thông báo")
+
+
+@then(sentence(r"có (?P<number>\d+) hạn được dời"), converters={"number": int})
+def _(desk, number):
+    assert sum(fact.act == moved.ACT for fact in desk.facts) == number
 
 
 @then(sentence('ngày (?P<on><ngày>) không tính vì "(?P<why>[^"]+)"'), converters={"on": day})

@@ -80,9 +80,76 @@ Tính năng: Tính thời hạn
       Khi thời hạn 4 ngày làm việc bắt đầu ngày 20/11/2026
       Thì hạn là ngày 28/11/2026
 
+    Khung kịch bản: Năm chưa có thông báo thì tính theo thư viện và nói rõ: <vì sao>
+      Khi thời hạn <số> <đơn vị> bắt đầu ngày <bắt đầu>
+      Thì hạn là ngày <hạn>
+      Và ngày <nghỉ> không tính vì "<lý do>"
+      Và lịch năm <năm> theo thư viện
+      Dữ liệu:
+        | vì sao                          | số | đơn vị        | bắt đầu    | hạn        | nghỉ       | lý do                              | năm  |
+        | qua Tết Dương lịch 2027         | 2  | ngày làm việc | 30/12/2026 | 04/01/2027 | 01/01/2027 | Tết Dương lịch (thư viện)          | 2027 |
+        | qua Tết Nguyên đán 2027         | 1  | ngày làm việc | 03/02/2027 | 11/02/2027 | 08/02/2027 | Tết Nguyên đán (thư viện)          | 2027 |
+        | hạn rơi vào 24/11/2027          | 30 | ngày          | 25/10/2027 | 25/11/2027 | 24/11/2027 | Ngày Văn hóa Việt Nam (thư viện)   | 2027 |
+        | mười năm, hết ngày Tết Dương lịch | 10 | năm         | 01/01/2020 | 02/01/2030 | 01/01/2030 | Tết Dương lịch (thư viện)          | 2030 |
+
+    Kịch bản: Thông báo được nhập thì năm ấy thôi theo thư viện
+      Biết thông báo số "01/TB-THỬ" cho ngày 05/01/2027 là ngày nghỉ vì "nghỉ đột xuất"
+      Khi thời hạn 1 ngày làm việc bắt đầu ngày 04/01/2027
+      Thì hạn là ngày 06/01/2027
+      Và ngày 05/01/2027 không tính vì "nghỉ đột xuất"
+      Và lịch năm 2027 theo thông báo
+
+    Kịch bản: Thông báo sau đổi ngày của thông báo trước
+      Biết thông báo số "01/TB-THỬ" cho ngày 21/12/2026 là ngày nghỉ vì "nghỉ đột xuất"
+      Và thông báo số "02/TB-THỬ" cho ngày 21/12/2026 là ngày làm bù vì "không nghỉ nữa"
+      Khi thời hạn 1 ngày làm việc bắt đầu ngày 18/12/2026
+      Thì hạn là ngày 21/12/2026
+
     Kịch bản: Hạn bằng ngày rơi vào thứ Bảy làm bù thì giữ nguyên
       Khi thời hạn 30 ngày bắt đầu ngày 23/07/2026
       Thì hạn là ngày 22/08/2026
+
+  @KC-35
+  Quy tắc: Lịch nghỉ đổi thì hạn đang chạy được tính lại [Quy tắc hệ thống KC-35]
+
+    Khung kịch bản: Ngày <ngày> <loại> thì hạn giải quyết <ra sao>
+      Biết vụ việc tố cáo đến chặng "Xác minh" ngày 01/07/2026
+      Khi thông báo số "01/TB-THỬ" cho ngày <ngày> là ngày <loại> vì "thông báo muộn"
+      Thì hạn "Giải quyết tố cáo" là ngày <hạn>
+      Và có <số> hạn được dời
+      Dữ liệu:
+        | ngày       | loại   | ra sao              | hạn        | số |
+        | 31/07/2026 | nghỉ   | dời sang thứ Hai    | 03/08/2026 | 1  |
+        | 30/07/2026 | nghỉ   | không đổi           | 31/07/2026 | 0  |
+        | 01/08/2026 | làm bù | không đổi           | 31/07/2026 | 0  |
+        | 03/08/2026 | nghỉ   | không đổi           | 31/07/2026 | 0  |
+
+    Kịch bản: Ngày làm bù được thông báo muộn thì hạn bằng ngày làm việc đến sớm hơn
+      Biết một đơn nhận ngày 03/07/2026
+      Khi thông báo số "01/TB-THỬ" cho ngày 04/07/2026 là ngày làm bù vì "làm bù"
+      Thì hạn "Phân loại, chuyển đến nơi có thẩm quyền" là ngày 09/07/2026
+      Và có 1 hạn được dời
+
+    Kịch bản: Hạn đã làm xong không được tính lại
+      Biết vụ việc tố cáo đến chặng "Xác minh" ngày 01/07/2026
+      Khi thông báo số "01/TB-THỬ" cho ngày 02/07/2026 là ngày nghỉ vì "thông báo muộn"
+      Thì thời hạn "Xử lý ban đầu thông tin tố cáo" đã xong đúng hạn
+      Và hạn "Xử lý ban đầu thông tin tố cáo" vẫn là ngày 10/07/2026
+
+    Kịch bản: Đang tạm đình chỉ thì hạn được tính theo lịch mới khi tiếp tục
+      Biết vụ việc tố cáo đến chặng "Xác minh" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Tạm đình chỉ" ngày 10/07/2026
+      Và thông báo số "01/TB-THỬ" cho ngày 10/08/2026 là ngày nghỉ vì "thông báo muộn"
+      Khi người có thẩm quyền thực hiện "Tiếp tục giải quyết" ngày 20/07/2026
+      Thì hạn "Giải quyết tố cáo" là ngày 11/08/2026
+
+    Kịch bản: Hủy việc ghi trước khi lịch đổi thì hạn trở lại, tính theo lịch hôm nay
+      Biết vụ việc tố cáo đến chặng "Xác minh" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Gia hạn giải quyết" ngày 02/07/2026, trong đó:
+        | Thêm mấy ngày | 10 |
+      Và thông báo số "01/TB-THỬ" cho ngày 31/07/2026 là ngày nghỉ vì "thông báo muộn"
+      Khi người có thẩm quyền thực hiện "Hủy việc vừa ghi nhầm"
+      Thì hạn "Giải quyết tố cáo" là ngày 03/08/2026
 
   @W-04
   Quy tắc: Ngày cuối rơi vào ngày nghỉ thì hạn dời sang ngày làm việc kế tiếp [Bộ luật Dân sự 91/2015, Điều 148 khoản 5]

@@ -64,9 +64,9 @@ DIRECTORY = Directory(
 )
 
 
-def official(role: str) -> Actor:
+def official(role: str, *more: str) -> Actor:
     """Return somebody who holds this role, and nothing else, at the office, the hospital and the Party cell."""
-    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset((role, body) for body in (OFFICE, HOSPITAL, CELL)))
+    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset((role, body) for body in (OFFICE, HOSPITAL, CELL, *more)))
 
 
 def visitor(role: str, case: str, body: str) -> Actor:

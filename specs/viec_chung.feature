@@ -168,7 +168,7 @@ Tính năng: Những việc có trong mọi thủ tục
       Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 06/08/2026
       Khi vụ việc mới mở được xem đến
       Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/10/2026
-      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 01/04/2031
+      Và hạn "Thời hiệu, hình thức khiển trách" là ngày 02/04/2031
 
   @T2-36
   Quy tắc: Cấp trên hoặc cơ quan kế thừa nhận vụ việc [Luật Tố cáo 25/2018, Điều 12–20]

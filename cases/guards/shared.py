@@ -1,6 +1,7 @@
 """Guards that every procedure may cite: clocks, receiving bodies, ties, annulment, joining."""
 
 from cases.guards.base import Question, guard, reported
+from cases.model import WITHOUT_A_STEP
 
 
 @guard
@@ -87,8 +88,7 @@ def last_standing_fact(q: Question) -> str | None:
     target = q.answer("target")
     if target is None:
         return None
-    undone = ("annul",)
-    last = next((p for p in reversed(q.case.history) if not p.annulled and p.act not in undone), None)
+    last = next((p for p in reversed(q.case.history) if not p.annulled and p.act not in WITHOUT_A_STEP), None)
     if not (last and last.seq == target and last.seq > 1 and not last.data.get("tally")):
         return "not_the_last_act"
     rule = q.book.acts.get(last.act)

@@ -16,6 +16,7 @@ from cases.rulebook import Field, Rule
 from portal.desk import names, notices
 from portal.desk.door import house_of, user_of
 from portal.page import language, render
+from portal.why import by_the_calendar
 from portal.words import explained
 
 Blocked = tuple[Rule, list[Refused]]
@@ -38,7 +39,9 @@ def page(request: Request) -> Response:
         free=[rule for rule, problems in acts if not problems],
         blocked=[(rule, problems) for rule, problems in acts if problems],
         others=_others(shown.case, [rule for rule, _ in acts], shown.book.by_stage[shown.case.stage], row.waits),
-        clocks=[dossier.why(clock, house.rules) for clock in _sorted(shown.case.clocks)],
+        clocks=[
+            dossier.why(by_the_calendar(clock, house.calendar), house.rules) for clock in _sorted(shown.case.clocks)
+        ],
         notices=told,
         waits=lambda kind, key: waits(shown.book, kind, key, house.confirmed()),
         names=names.some(house.db, set(shown.names) | _named(shown)),

@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 
 from cases import recommendations
 from cases.guards import forms
-from cases.model import Case
+from cases.model import WITHOUT_A_STEP, Case
 from cases.rulebook import Field, Rule, Rulebook
 from portal.desk.names import Official
 
@@ -73,7 +73,8 @@ def _question(ask: Field, rule: Rule, book: Rulebook, case: Case, around: Around
 def _beginning(ask: Field, rule: Rule, case: Case) -> str:
     """An annulment concerns the last act that stands; nothing else is filled in for a person."""
     if rule.act == "annul" and ask.name == "target":
-        last = next((done for done in reversed(case.history) if not done.annulled and done.act != "annul"), None)
+        standing = (done for done in case.history if not done.annulled and done.act not in WITHOUT_A_STEP)
+        last = max(standing, key=lambda done: done.seq, default=None)
         return str(last.seq) if last else ""
     return ""
 
@@ -84,7 +85,8 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
         labels = book.choices[ask.choices]
         return (Option(key, label) for key, label in labels.items() if fitting is None or key in fitting)
     if ask.kind == "body":
-        return (Option(key, name) for key, name in around.bodies.items() if key != case.body or ask.name == "concerned")
+        goes = ask.name == "body"  # where a case goes to; of any other question the body itself may be meant
+        return (Option(key, name) for key, name in around.bodies.items() if not (goes and key == case.body))
     if ask.kind == "recommendations":
         return (Option(key, name) for key, name in around.bodies.items())
     if ask.kind == "row":

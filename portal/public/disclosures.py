@@ -27,6 +27,7 @@ KINDS = {
     "supervision": "Kết quả giám sát",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
+    "correction": "Nói lại cho đúng",
 }
 FOLLOWED = frozenset({"inspection", "supervision"})
 CARRIED_OUT = {
@@ -55,6 +56,7 @@ class Disclosure:
     state: str
     corrects: str | None
     corrected_by: str | None
+    corrected_on: date | None
 
     def open_on(self, today: date) -> bool:
         return self.state == "public" and (self.until is None or self.until >= today)
@@ -77,9 +79,13 @@ class Asked:
 
 
 SELECT = """SELECT d.id, d.case_id AS "case", d.kind, d.title, d.text, coalesce(b.name, d.body) AS body,
-                   d.published_on, d.until, d.visible_from, d.state, d.corrects, c.id AS corrected_by
+                   d.published_on, d.until, d.visible_from, d.state, d.corrects, c.id AS corrected_by,
+                   c.published_on AS corrected_on
             FROM disclosure d LEFT JOIN body b ON b.id = d.body
-            LEFT JOIN disclosure c ON c.corrects = d.id AND c.state = 'public' AND c.visible_from <= %(now)s
+            LEFT JOIN (
+                SELECT DISTINCT ON (corrects) corrects, id, published_on FROM disclosure
+                WHERE corrects IS NOT NULL AND state = 'public' AND visible_from <= %(now)s
+                ORDER BY corrects, published_on DESC, id) c ON c.corrects = d.id
             WHERE d.visible_from <= %(now)s AND d.state <> 'recalled'"""
 OPEN = " AND d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s)"
 GONE = " AND NOT (d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s))"

@@ -83,7 +83,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         public=one_of(language, stage, "public"),
         ended=stage.ends,
         since=entered(facts),
-        clocks=tuple(why(clock, book, today, language) for clock in running(case, book)),
+        clocks=tuple(why(clock, book, today, language, house.calendar) for clock in running(case, book)),
         words=tuple(_words(facts, opened, house, language)),
         children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),

@@ -11,7 +11,12 @@ from cases.rulebook import shelf
 from notifications.render import TEMPLATES, BadHeader, letter, render
 
 NAMED = {(notice.message, notice.to) for book in shelf() for rule in book.acts.values() for notice in rule.notices}
-OURS = {("due_soon", "handlers"), ("overdue", "role:deciding_head"), ("unlawful", "role:supervisor")}
+OURS = {
+    ("due_soon", "handlers"),
+    ("overdue", "role:deciding_head"),
+    ("unlawful", "role:supervisor"),
+    ("due_moved", "handlers"),
+}
 PRIVATE = {("news", "reporter"), ("paper_for_you", "mail"), ("correction", "mail")}  # others may see the mailbox
 ALL = sorted(NAMED | OURS | PRIVATE)
 SERVED_ON_PAPER = sorted(each for each in ALL if each[1] == "person_reported")
