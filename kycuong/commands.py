@@ -193,6 +193,14 @@ def calendar_add(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def calendar_move(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.move(_house(settings)):
+        print(line)
+    return 0
+
+
 def calendar_show(given: Namespace, settings: Settings) -> int:
     from cases.house import HANOI
     from kycuong import calendar
@@ -277,6 +285,7 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "mail": mail,
     "rulebook_check": rulebook_check,
     "calendar_add": calendar_add,
+    "calendar_move": calendar_move,
     "calendar_show": calendar_show,
     "due": due,
     "portal": portal,
