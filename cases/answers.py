@@ -10,12 +10,14 @@ from typing import Any
 from cases.errors import Refused
 from cases.model import Answers, Text
 from cases.rulebook import Field, Rule, Rulebook
+from cases.signs import MOST
 
 LONGEST_TEXT = 100_000  # characters; a petition of 200 handwritten pages
 LONGEST_LINE = 300
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 WHOLE = re.compile(r"-?[0-9]{1,9}")
 ID = re.compile(r"[\w.@#:-]{1,80}")
+SIGN = ("item", "allegation", "on", "place", "article")  # of what, on which finding, when, where, by which article
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def read(rule: Rule, book: Rulebook, answers: Answers) -> Filled:
     return filled
 
 
-SAYS = {"text_too_long", "not_a_choice", "no_such_day"}
+SAYS = {"text_too_long", "not_a_choice", "no_such_day", "not_published"}
 
 
 def _blank(value: Any) -> bool:
@@ -145,6 +147,35 @@ def _allegations(ask: Field, value: Any, book: Rulebook) -> list[dict[str, str]]
     return rows
 
 
+def _disclosure(ask: Field, value: Any, book: Rulebook) -> dict[str, Any]:
+    """Take what the engine found behind a reference; one that leads to nothing published is answered alike, always."""
+    if not isinstance(value, dict):
+        raise ValueError("not_published")
+    return {
+        "id": _id(ask, value["id"], book),
+        "case": _id(ask, value["case"], book),
+        "forms": [str(each) for each in value["forms"]],
+        "days": number(value["days"]),
+        "times": number(value["times"]),
+    }
+
+
+def _signs(ask: Field, value: Any, book: Rulebook) -> list[dict[str, Any]]:
+    """Read signs (KC-34): rows, or typed lines "item; allegation; day; place; article", all five of them."""
+    lines = [line.split(";") for line in clean(value).splitlines() if line.strip()] if isinstance(value, str) else []
+    rows = [dict(zip(SIGN, line, strict=True)) for line in lines] if isinstance(value, str) else value
+    return [_sign(ask, {name: row[name] for name in SIGN}, book) for row in rows]
+
+
+def _sign(ask: Field, row: dict[str, Any], book: Rulebook) -> dict[str, Any]:
+    said = {name: clean(str(each)) for name, each in row.items()}
+    if not all(said.values()) or max(map(len, said.values())) > LONGEST_LINE or not 1 <= number(said["item"]) <= MOST:
+        raise ValueError("answer_wrong")
+    day = "-".join(reversed(said["on"].split("/"))) if "/" in said["on"] else said["on"]
+    return {**said, "item": number(said["item"]), "allegation": _id(ask, said["allegation"], book),
+            "on": _day(ask, day, book)}  # fmt: skip
+
+
 def _recommendations(ask: Field, value: Any, book: Rulebook) -> list[dict[str, str]]:
     """Read who must do something by when; what it is stands in the conclusion (KC-24)."""
     rows = [
@@ -177,6 +208,9 @@ KINDS: dict[str, Callable[[Field, Any, Rulebook], Any]] = {
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "code": _id,
+    "disclosure": _disclosure,
+    "signs": _signs,
     "recommendations": _recommendations,
     "row": _id,
 }

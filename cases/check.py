@@ -1,15 +1,17 @@
 """What is wrong with a rulebook: dead ends, unknown names, missing articles, overlapping dates, a changed file."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
 
+from cases import compose, sources
 from cases.answers import KINDS
+from cases.articles import articles, bad, levels
 from cases.errors import BadRulebook
 from cases.guards import GUARDS
-from cases.rulebook import Number, Rule, Rulebook, Rules, Term, read
+from cases.rulebook import SHELF, Rule, Rulebook, Rules, read
 from cases.versions import EARLIER, NEWER
 
 ROLES = frozenset(
@@ -39,10 +41,15 @@ EVERYWHERE = ("joined", "duplicate")
 
 def check(book: Rulebook, others: Rules | None = None) -> Iterator[BadRulebook]:
     """Yield everything that is wrong with one rulebook, each with its line."""
-    yield from _articles(book)
+    yield from articles(book)
+    yield from levels(book)
     yield from _overlaps(book, others)
     yield from _transition(book, others)
-    yield from (_bad(book, "unknown_unit", term.unit) for term in book.terms.values() if term.unit not in UNITS)
+    yield from (
+        bad(book, "unknown_unit", term.unit, "terms", term.key)
+        for term in book.terms.values()
+        if term.unit not in UNITS
+    )
     if not book.reference:
         yield from _names(book, others)
         yield from _graph(book)
@@ -50,56 +57,85 @@ def check(book: Rulebook, others: Rules | None = None) -> Iterator[BadRulebook]:
 
 def check_file(path: Path, others: Rules) -> list[BadRulebook]:
     """Check a file on its own against the shelf; what cannot even be read is the one thing wrong with it."""
+    decomposed = _decomposed(path)
+    if decomposed:
+        return [BadRulebook(file=path.name, line=decomposed, why="not_nfc", name="")]
     try:
         shelf_path = path.parent.parent if (path.parent.parent / "common").is_dir() else None
         book = read(path, shelf_path or Path(__file__).parent / "rulebooks")
     except BadRulebook as problem:
         return [problem]
-    text = path.read_text(encoding="utf-8")
-    if not unicodedata.is_normalized("NFC", text):
-        bad = next(n for n, line in enumerate(text.splitlines(), 1) if not unicodedata.is_normalized("NFC", line))
-        return [BadRulebook(file=path.name, line=bad, why="not_nfc", name="")]
     return list(check(book, others))
+
+
+def published(path: Path) -> list[BadRulebook]:
+    """Say whether a file that lies on a shelf is the one that was published there, by the shelf's LOCK."""
+    shelf = path.parent.parent
+    if not (shelf / "LOCK").is_file():
+        return []
+    return [problem for problem in locked(shelf) if problem.facts["file"] == str(path.relative_to(shelf))]
+
+
+def check_shelf(shelf: Path = SHELF) -> list[BadRulebook]:
+    """Check every file of a shelf, its LOCK and its register of sources."""
+    wrong = locked(shelf)
+    try:
+        rules = Rules.load(shelf)
+        sources.read(shelf / "sources.toml")
+    except BadRulebook as problem:
+        return [*wrong, problem]
+    files = [*shelf.glob("*/*.toml"), shelf / "sources.toml"]
+    for file in sorted(files):
+        line = _decomposed(file)
+        wrong += [BadRulebook(file=file.name, line=line, why="not_nfc", name="")] if line else []
+    return [*wrong, *(problem for book in rules for problem in check(book, rules))]
+
+
+def _decomposed(path: Path) -> int:
+    """Return the first line whose Vietnamese is not composed, or 0; what is no text at all is for the reader to say."""
+    raw = path.read_bytes()
+    if len(raw) > compose.LARGEST:
+        return 0
+    text = raw.decode("utf-8", errors="replace")
+    if unicodedata.is_normalized("NFC", text):
+        return 0
+    lines = enumerate(text.splitlines(), 1)
+    return next((number for number, line in lines if not unicodedata.is_normalized("NFC", line)), 1)
 
 
 def locked(shelf: Path) -> list[BadRulebook]:
     """Compare each published file with its hash in LOCK; a published version never changes."""
     lines = (shelf / "LOCK").read_text(encoding="utf-8").splitlines()
     wrong = []
-    for line in lines:
+    known = set()
+    for number, line in enumerate(lines, 1):
         digest, _, name = line.partition("  ")
         path = shelf / name
+        known.add(path)
         if not path.is_file() or sha256(path.read_bytes()).hexdigest() != digest:
-            wrong.append(BadRulebook(file=name, line=0, why="changed", name=name))
-    return wrong
-
-
-def _bad(book: Rulebook, why: str, name: str) -> BadRulebook:
-    return BadRulebook(file=book.path.name if book.path else book.id, line=_line(book, name), why=why, name=name)
-
-
-def _line(book: Rulebook, name: str) -> int:
-    """Find the line in which a name first stands as a whole word."""
-    if book.path is None:
-        return 0
-    word = re.compile(rf"(?<![\w]){re.escape(name)}(?![\w])")
-    lines = book.path.read_text(encoding="utf-8").splitlines()
-    return next((number for number, line in enumerate(lines, 1) if word.search(line)), 0)
+            wrong.append(BadRulebook(file=name, line=number, why="changed", name=name))
+    files = sorted(set(shelf.glob("*/*.toml")) - known)
+    return [
+        *wrong,
+        *(BadRulebook(file=str(f.relative_to(shelf)), line=1, why="not_in_lock", name=f.name) for f in files),
+    ]
 
 
 def _names(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
     if book.first not in book.acts:
-        yield _bad(book, "unknown_act", book.first)
+        yield bad(book, "unknown_act", book.first)
     for rule in book.acts.values():
-        yield from (_bad(book, "unknown_guard", name) for name in rule.needs if name not in GUARDS)
-        yield from (_bad(book, "unknown_role", name) for name in rule.by if name not in ROLES)
-        yield from (_bad(book, "unknown_stage", name) for name in rule.from_stages if name not in book.stages)
-        yield from (_bad(book, "unknown_recipient", each.to) for each in rule.notices if not _recipient(each.to))
+        named = [
+            *(("unknown_guard", name) for name in rule.needs if name not in GUARDS),
+            *(("unknown_role", name) for name in rule.by if name not in ROLES),
+            *(("unknown_stage", name) for name in rule.from_stages if name not in book.stages),
+            *(("unknown_recipient", each.to) for each in rule.notices if not _recipient(each.to)),
+            *(("unknown_migration", rule.adopts) for _ in range(rule.adopts not in ("", NEWER, EARLIER))),
+        ]
+        yield from (bad(book, why, name, "acts", rule.act) for why, name in named)
         yield from _steps(book, rule)
         yield from _questions(book, rule)
         yield from _targets(book, rule, others)
-        if rule.adopts not in ("", NEWER, EARLIER):
-            yield _bad(book, "unknown_migration", rule.adopts)
     yield from _conditions(book)
 
 
@@ -109,18 +145,18 @@ def _recipient(to: str) -> bool:
 
 def _steps(book: Rulebook, rule: Rule) -> Iterator[BadRulebook]:
     named = {name for group in rule.after for name in group} | set(rule.not_after)
-    yield from (_bad(book, "unknown_act", name) for name in sorted(named - set(book.acts)))
+    yield from (bad(book, "unknown_act", name, "acts", rule.act) for name in sorted(named - set(book.acts)))
 
 
 def _questions(book: Rulebook, rule: Rule) -> Iterator[BadRulebook]:
     for ask in rule.asks:
         if ask.kind not in KINDS:
-            yield _bad(book, "unknown_kind", ask.kind)
+            yield bad(book, "unknown_kind", ask.kind, "acts", rule.act)
         needs_choices = ask.kind in ("choice", "choices", "findings")
         if (needs_choices or ask.choices) and ask.choices not in book.choices:
-            yield _bad(book, "unknown_choices", ask.choices or ask.name)
+            yield bad(book, "unknown_choices", ask.choices or ask.name, "acts", rule.act)
     if rule.act == book.first and rule.part not in {ask.name for ask in rule.asks}:
-        yield _bad(book, "unknown_question", rule.part)
+        yield bad(book, "unknown_question", rule.part, "acts", rule.act)
 
 
 def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
@@ -129,38 +165,38 @@ def _conditions(book: Rulebook) -> Iterator[BadRulebook]:
     for term in book.terms.values():
         for name, values in (*term.when.items(), *term.unless.items()):
             if name not in choices:
-                yield _bad(book, "unknown_question", name)
-            elif unknown := set(values) - set(book.choices.get(choices[name], {})):
-                yield _bad(book, "unknown_choices", min(unknown))
+                yield bad(book, "unknown_question", name, "terms", term.key)
+            elif strange := set(values) - set(book.choices.get(choices[name], {})):
+                yield bad(book, "unknown_choices", min(strange), "terms", term.key)
     in_rows = {ask.name for rule in book.acts.values() for ask in rule.asks if ask.kind in ROWS}
-    yield from (_bad(book, "unknown_question", t.each) for t in book.terms.values() if t.each and t.each not in in_rows)
+    yield from (
+        bad(book, "unknown_question", term.each, "terms", term.key)
+        for term in book.terms.values()
+        if term.each and term.each not in in_rows
+    )
     known = set(book.choices.get("posting_form", {}))
-    yield from (_bad(book, "unknown_posting", name) for name in sorted(known ^ set(book.postings)))
-    for posting in book.postings.values():
+    yield from (
+        bad(book, "unknown_posting", name, "choices", "posting_form") for name in sorted(known - set(book.postings))
+    )
+    yield from (bad(book, "unknown_posting", name, "postings", name) for name in sorted(set(book.postings) - known))
+    for key, posting in book.postings.items():
         if posting.times and posting.times not in book.numbers:
-            yield _bad(book, "unknown_posting", posting.times)
+            yield bad(book, "unknown_posting", posting.times, "postings", key)
 
 
 def _targets(book: Rulebook, rule: Rule, others: Rules | None) -> Iterator[BadRulebook]:
     """Terms and stages that an act leads to: in its own rulebook, or in the one that the case changes to."""
-    targets = [book] if not rule.becomes else [each for each in others or () if each.procedure == rule.becomes]
+    living = (each for each in others or () if each.procedure == rule.becomes and not each.reference)
+    targets = list(living) if rule.becomes else [book]
     if rule.becomes and others is not None and not targets:
-        yield _bad(book, "unknown_stage", rule.becomes)
+        yield bad(book, "unknown_stage", rule.becomes, "acts", rule.act)
     for target in targets:
         if rule.to and rule.to not in target.stages:
-            yield _bad(book, "unknown_stage", rule.to)
-        yield from (_bad(book, "unknown_term", name) for name in rule.starts if name not in target.terms)
+            yield bad(book, "unknown_stage", rule.to, "acts", rule.act)
+        unknown = (name for name in rule.starts if name not in target.terms)
+        yield from (bad(book, "unknown_term", name, "acts", rule.act) for name in unknown)
     moved = {*rule.meets, *rule.drops, *rule.pauses, *rule.resumes, *rule.waits_for, *rule.extends}
-    yield from (_bad(book, "unknown_term", name) for name in sorted(moved - set(book.terms)))
-
-
-def _articles(book: Rulebook) -> Iterator[BadRulebook]:
-    rows: list[tuple[str, Rule | Term | Number]] = [*book.acts.items(), *book.terms.items(), *book.numbers.items()]
-    for name, row in rows:
-        if not (row.source.strip() and row.fact.strip() and row.level.strip()):
-            yield _bad(book, "no_article", name)
-    for rule in book.acts.values():
-        yield from (_bad(book, "no_article", each.message) for each in rule.notices if not each.source.strip())
+    yield from (bad(book, "unknown_term", name, "acts", rule.act) for name in sorted(moved - set(book.terms)))
 
 
 def _graph(book: Rulebook) -> Iterator[BadRulebook]:
@@ -169,11 +205,11 @@ def _graph(book: Rulebook) -> Iterator[BadRulebook]:
     ends = {key for key, stage in book.stages.items() if stage.ends} | leaves
     for key, stage in book.stages.items():
         if not stage.ends and not (_reached(ways, key) - set(EVERYWHERE)) & (ends - {key} | leaves):
-            yield _bad(book, "dead_end", key)
+            yield bad(book, "dead_end", key, "stages", key)
     starts = {rule.to for rule in book.acts.values() if not rule.from_stages}
     reached = starts.union(*(_reached(ways, start) for start in starts))
-    yield from (_bad(book, "unreachable", key) for key in book.stages if key not in reached)
-    yield from (_bad(book, "no_clock", key) for key in book.stages if not _clocked(book, key))
+    yield from (bad(book, "unreachable", key, "stages", key) for key in book.stages if key not in reached)
+    yield from (bad(book, "no_clock", key, "stages", key) for key in book.stages if not _clocked(book, key))
 
 
 def _reached(ways: dict[str, set[str]], start: str) -> set[str]:
@@ -194,23 +230,34 @@ def _clocked(book: Rulebook, key: str) -> bool:
 
 
 def _overlaps(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
-    for other in others or ():
-        if other.procedure == book.procedure and other.id != book.id and _overlap(book, other):
-            yield _bad(book, "overlap", other.id)
-        if other.id == book.id and other.sha256 != book.sha256:
-            yield _bad(book, "overlap", other.id)
+    """Versions of a procedure follow each other: no day with two of them, and none without one in between."""
+    versions = [other for other in others or () if other.procedure == book.procedure and other.id != book.id]
+    for other in versions:
+        if _overlap(book, other):
+            yield bad(book, "overlap", other.id, word="in_force")
+    earlier = [other for other in versions if other.in_force < book.in_force]
+    before = max(earlier, key=lambda other: other.in_force, default=None)
+    if before and before.until and before.until + timedelta(days=1) < book.in_force:
+        yield bad(book, "gap", before.id, word="in_force")
+    yield from (bad(book, "overlap", each.id, word="version") for each in others or () if _other_text(book, each))
+
+
+def _other_text(book: Rulebook, other: Rulebook) -> bool:
+    return other.id == book.id and other.sha256 != book.sha256
 
 
 def _transition(book: Rulebook, others: Rules | None) -> Iterator[BadRulebook]:
     """A version that follows another one says what becomes of the cases that are open by it."""
-    earlier = [each for each in others or () if each.procedure == book.procedure and each.in_force < book.in_force]
+    versions = (each for each in others or () if each.procedure == book.procedure and each.in_force < book.in_force)
+    before = max(versions, key=lambda each: each.in_force, default=None)
     if book.migrate is None:
-        yield from (_bad(book, "no_transition", each.version) for each in earlier[-1:] if not each.reference)
+        if before and not before.reference:
+            yield bad(book, "no_transition", before.version, word="version")
         return
     if book.migrate.open_cases not in ("keep", "adopt", "favourable"):
-        yield _bad(book, "unknown_migration", book.migrate.open_cases)
+        yield bad(book, "unknown_migration", book.migrate.open_cases, "migrate")
     if book.migrate.acts_before not in ("new", "favourable"):
-        yield _bad(book, "unknown_migration", book.migrate.acts_before)
+        yield bad(book, "unknown_migration", book.migrate.acts_before, "migrate")
 
 
 def _overlap(one: Rulebook, other: Rulebook) -> bool:

@@ -32,9 +32,8 @@ def _id(fact: Fact, name: str) -> str:
 
 
 def _of_opening(parent: Case, book: Rulebook) -> dict[str, Any]:
-    """What the parent itself was opened with: channel and day of receipt, the person and the days of the act."""
-    first = parent.history[0]
-    return _known(first.data, book) if first.act == book.first else {}
+    """What the parent itself was opened with: channel and day of receipt, signers, the person, the days of the act."""
+    return _known(parent.history[0].data, book)
 
 
 def _of_act(fact: Fact, book: Rulebook) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from cases import versions
 from cases.clocks import Clock
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
+from cases.guards.base import concerned, done_for
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
 from cases.moved import options, recounted
 from cases.permission import acting_role, can
@@ -24,7 +25,7 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     _check_day(act.on, rule, book, setting, earliest=case.received_on)
     if act.on < case.here_since:
         raise _said_no(rule, book, "day_before_stage", day=act.on, since=case.here_since)
-    filled = form.read(rule, book, act.answers)
+    filled = _for_whom(rule, case, form.read(rule, book, act.answers))
     question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all)
     for refusal in refusals(question):
         raise refusal
@@ -117,6 +118,14 @@ def _check_day(on: date, rule: Rule, book: Rulebook, setting: Setting, earliest:
         raise _said_no(rule, book, why, day=on)
 
 
+def _for_whom(rule: Rule, case: Case, filled: form.Filled) -> form.Filled:
+    """Where one person is reported, an act done for each person (`each`) is theirs without being said."""
+    people = set(concerned(case))
+    if not rule.each or filled.data.get(rule.each) or len(people) != 1:
+        return filled
+    return replace(filled, data=filled.data | {rule.each: people.pop()})
+
+
 def _said_no(rule: Rule, book: Rulebook, why: str, **facts: Any) -> Refused:
     return Refused(why=why, rule=f"{book.id}#{rule.act}", source=rule.source, act=rule.act, **facts)
 
@@ -141,7 +150,7 @@ def _fact(
         from_stage=case.stage or None,
         stage=rule.to or case.stage,
         round=case.round + rule.new_round,
-        body=filled.all.get("body", case.body) if rule.act in MOVES else case.body,
+        body=filled.all.get("body", case.body) if rule.moves or rule.act in MOVES else case.body,
         people=_people(case, rule, filled),
         allegations=_allegations(case, rule, filled),
         clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
@@ -150,13 +159,14 @@ def _fact(
         reason=form.clean(act.reason),
         data=filled.data,
         texts=filled.texts,
+        received_on=act.on if rule.receives else None,
     )
     if rule.act == "annul":
         fact = _undone(fact, setting, filled.data["target"])
     return replace(fact, options=options(fact.clocks, setting))
 
 
-MOVES = {"take_over"}
+MOVES = {"take_over", "hand_over"}
 
 
 def _undone(fact: Fact, setting: Setting, target: int) -> Fact:
@@ -175,11 +185,12 @@ def _undone(fact: Fact, setting: Setting, target: int) -> Fact:
         people=earlier.people,
         allegations=earlier.allegations,
         clocks=recounted(earlier.clocks, setting),
+        received_on=earlier.received_on,
     )
 
 
 def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
-    people = case.people
+    people = _unnamed(case.people) if rule.forgets else case.people
     for ask in rule.asks:
         value = filled.data.get(ask.name)
         if ask.into in ("reported", "handlers", "recused") and value is not None:
@@ -187,6 +198,11 @@ def _people(case: Case, rule: Rule, filled: form.Filled) -> People:
             before = () if ask.into == "handlers" else getattr(people, ask.into)
             people = replace(people, **{ask.into: tuple(dict.fromkeys((*before, *added)))})
     return people
+
+
+def _unnamed(people: People) -> People:
+    """Nobody stays named as reported; whoever was mentioned still does not read what was written about them."""
+    return replace(people, reported=(), recused=tuple(dict.fromkeys((*people.recused, *people.reported))))
 
 
 def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegation, ...]:
@@ -198,12 +214,25 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
 
 def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
     """Yield every clock of the case as this act leaves it."""
+    setting = setting.of(filled.data.get("body", case.body))
+    case = replace(case, received_on=on) if rule.receives else case
     terms = (book.terms[key] for key in rule.starts)
-    begun = (term for term in terms if term.applies({**case.answered, **filled.data}) and _has_number(term, setting))
-    started = [_start(case, on, term, setting, row) for term in begun for row in _rows(term, filled)]
-    for clock in (*case.clocks, *started):
-        concerned = clock.open and _concerned(clock, rule, filled)
-        yield _moved(clock, on, rule, book, setting, filled) if concerned else clock
+    given = {**case.answered, **filled.data}
+    begun = (term for term in terms if term.applies(given) and _has_number(term, setting))
+    rows = ((term, row) for term in begun for row in _rows(term, filled) if _has_day(term, row))
+    started = [_start(case, on, term, setting, row) for term, row in rows]
+    owed = rule.meets if _somebody_left(case, rule, filled) else ()
+    afresh = replace(rule, drops=())  # an act that drops a clock of this kind may begin the next one
+    for clock, by in (*((each, rule) for each in case.clocks), *((each, afresh) for each in started)):
+        moves = clock.open and clock.term not in owed and _concerned(clock, rule, filled)
+        yield _moved(clock, on, by, book, setting, filled) if moves else clock
+
+
+def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
+    """Say whether an act that is done for each person (`each`) is still owed to another of the persons reported."""
+    mine = filled.data.get(rule.each)
+    others = set(concerned(case)) - {mine} if rule.each and mine else ()
+    return any(not done_for(case, person, rule.act) for person in others)
 
 
 def _rows(term: Term, filled: form.Filled) -> list[dict[str, Any]]:
@@ -239,6 +268,12 @@ def _outlives(clock: Clock, book: Rulebook) -> bool:
 def _has_number(term: Term, setting: Setting) -> bool:
     """Without a number of the law or of the body there is no clock; the page says that it is to be confirmed."""
     return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
+
+
+def _has_day(term: Term, given: Mapping[str, Any]) -> bool:
+    """A term that an answer begins has no day where the question was left open: there is none to invent."""
+    where, _, name = term.start.partition(":")
+    return where != "answer" or name in given
 
 
 def _start(case: Case, on: date, term: Term, setting: Setting, given: Mapping[str, Any]) -> Clock:

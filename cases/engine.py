@@ -132,7 +132,7 @@ def _by_the_calendar_that_holds(house: House, decide_and_record: Callable[[], di
 def _with_what_it_needs(
     conn: Connection[Any], house: House, case: Case, act: Act, setting: Setting
 ) -> tuple[Setting, Act]:
-    """Fetch the two things that a decision cannot know: the case before an annulled act, the opened ballot box."""
+    """Fetch what a decision cannot know: the case before an annulled act, the opened box, what was published."""
     rule = house.rules[case.rulebook].acts.get(act.name)
     if act.name == "annul" and form.WHOLE.fullmatch(str(act.answers.get("target", ""))):
         earlier = store.replay(store.facts(conn, case.id, upto=form.number(act.answers["target"]) - 1))
@@ -140,6 +140,8 @@ def _with_what_it_needs(
     if rule is not None and rule.counts:  # only the box says what was in it, never whoever sends the form
         tally = ballots.tally(conn, house, case, act.name)
         return replace(setting, tally=tally), replace(act, answers={**act.answers, "tally": tally})
+    if rule is not None and (known := publication.found(conn, house, rule, act.answers)):
+        return setting, replace(act, answers={**act.answers, **known})
     return setting, act
 
 
@@ -184,7 +186,8 @@ def _keep(
     store.owe_run(conn, fact, index, flow_of(house, fact))
     rule = house.rules[fact.decided_under].acts[fact.act]
     if rule.publishes or fact.annuls:
-        publication.publish(conn, house, fact, rule)
+        original = case.answered.get("disclosure", {})
+        publication.publish(conn, house, fact, rule, corrects=original.get("id"))
     if fact.act.startswith("open_") and fact.act.endswith("_ballot"):
         ballots.open_box(conn, house, case, fact)
     if rule.counts:

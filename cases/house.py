@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Engine
 
-from cases import calendar_log
+from cases import calendar_log, confirmations
 from cases.clocks import Calendar, Notice, calendar
 from cases.model import Actor, Directory, Setting
 from cases.rulebook import Rules, shelf
@@ -52,6 +52,8 @@ class House:
     named_reports: bool = False  # only in the demo, until the locks stand
     _directory: Directory | None = None
     _read_at: float = 0.0
+    _confirmed: Mapping[str, confirmations.Confirmation] = field(default_factory=dict)
+    _confirmed_at: float = float("-inf")
     _notices: tuple[Notice, ...] | None = None
     _noted_at: float = 0.0
 
@@ -102,3 +104,10 @@ class House:
             return None
         person, grants = found
         return Actor(account, person, grants, self.directory().ties(person) if person else frozenset())
+
+    def confirmed(self) -> Mapping[str, confirmations.Confirmation]:
+        """Return the signatures of the legal officer that stand, at most five seconds old."""
+        if monotonic() - self._confirmed_at > DIRECTORY_SECONDS:
+            self._confirmed = confirmations.confirmed(confirmations.read(self.db))
+            self._confirmed_at = monotonic()
+        return self._confirmed

@@ -228,3 +228,8 @@ class Setting:
     options: Mapping[str, Any] = field(default_factory=dict)
     earlier: Case | None = None  # the case before the fact to be annulled
     tally: Mapping[str, int] | None = None  # the opened ballot box
+
+    def of(self, body: str) -> "Setting":
+        """Return the world of one body: the numbers that it has set for itself before those of the office (T7-04)."""
+        own = self.options.get("bodies", {}).get(body, {})
+        return replace(self, options={**self.options, **own}) if own else self

@@ -1,11 +1,13 @@
 """What the public sees because of a fact, what came sealed with a report, and which case another one opened."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from psycopg import Connection
 
+from cases import store
 from cases.model import Fact
 from cases.rulebook import Rule
 
@@ -14,7 +16,37 @@ if TYPE_CHECKING:
     from cases.house import House
 
 
-def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+def referred(fact: Fact) -> dict[str, Any]:
+    """Say what a correction must know of the disclosure that a fact made: where, how long and how often it was seen."""
+    until = fact.data.get("until")
+    return {
+        "id": _id(fact),
+        "case": fact.case,
+        "forms": list(fact.data["forms"]),
+        "days": (date.fromisoformat(until) - fact.on).days if until else 0,
+        "times": fact.data.get("times", 0),
+    }
+
+
+def found(conn: Connection[Any], house: "House", rule: Rule, answers: Mapping[str, Any]) -> dict[str, Any]:
+    """Put what was published behind each reference to a disclosure (KC-33).
+
+    Of what is not public and never was, nothing is said: the reference stays as it was typed and is refused, alike
+    whether nothing has this id, or something that is held back or was recalled.
+    """
+    known: dict[str, Any] = {}
+    for ask in rule.asks:
+        typed = answers.get(ask.name)
+        if ask.kind == "disclosure" and isinstance(typed, str):
+            row = conn.execute(
+                "SELECT fact FROM disclosure WHERE id = %s AND visible_from <= %s AND state <> 'recalled'",
+                (typed.strip().rsplit("/", 1)[-1], house.clock()),
+            ).fetchone()
+            known |= {ask.name: referred(store.fact(conn, row[0]))} if row else {}
+    return known
+
+
+def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule, corrects: str | None = None) -> None:
     """Make public what the act says, after the recall time; end it, or take it back when the act is annulled."""
     if fact.annuls:
         conn.execute(
@@ -28,7 +60,11 @@ def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> No
             (fact.on, fact.case),
         )
     elif _here(house, fact):
-        _insert(conn, house, fact, rule)
+        _insert(conn, house, fact, rule, corrects)
+
+
+def _id(fact: Fact) -> str:
+    return uuid.uuid5(uuid.UUID(fact.id), "disclosure").hex
 
 
 def _here(house: "House", fact: Fact) -> bool:
@@ -37,14 +73,14 @@ def _here(house: "House", fact: Fact) -> bool:
     return any(postings[form].here for form in fact.data["forms"])
 
 
-def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule, corrects: str | None) -> None:
     until = fact.data.get("until")
     conn.execute(
         """INSERT INTO disclosure (id, case_id, fact, kind, title, text, body, form, published_on, until,
-                                   visible_from, state)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 'public')""",
+                                   visible_from, state, corrects)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, 'public', %s)""",
         (
-            uuid.uuid5(uuid.UUID(fact.id), "disclosure").hex,
+            _id(fact),
             fact.case,
             fact.id,
             rule.publishes,
@@ -55,6 +91,7 @@ def _insert(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> No
             fact.on,
             date.fromisoformat(until) if until else None,
             fact.recorded_at + timedelta(seconds=house.recall_seconds),
+            corrects,
         ),
     )
 

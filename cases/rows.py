@@ -34,6 +34,10 @@ class Term:
     each: str = ""
     quote: str = ""  # the article's own words, shortly
 
+    def __post_init__(self) -> None:
+        if self.unit == "at_once" and self.amount:
+            raise ValueError(f"{self.key}: at_once, and yet {self.amount}")
+
     def applies(self, given: Mapping[str, Any]) -> bool:
         """Say whether this term begins for these answers."""
         wanted = all(_among(given.get(name), values) for name, values in self.when.items())
@@ -127,6 +131,10 @@ class Rule:
     reporter_follows: bool = False  # the reporter of this case is the reporter of the one that it opens
     new_round: bool = False
     counts: bool = False
+    each: str = ""  # the question that names one of several persons: what is met is met when it was done for each
+    moves: bool = False  # the case goes to the body that the act names
+    receives: bool = False  # the body's terms run from here: it has received the report only now
+    forgets: bool = False  # nobody stays named as reported; they are still kept out of the case
     adopts: str = ""  # the case goes on by another version of its procedure: newer, or that of the day of the act
     quote: str = ""
 
@@ -143,6 +151,10 @@ class Number:
     level: str
     setting: str = ""
     quote: str = ""
+
+    def __post_init__(self) -> None:
+        if self.setting and self.value:
+            raise ValueError(f"{self.label}: set by the body, and yet {self.value}")
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from cases import compose
 from cases.errors import BadRulebook
+from cases.lines import Lines
 from cases.rows import Conditions, Field, Migration, NoticeRule, Number, Posting, Rule, Stage, Term
 
 __all__ = [
@@ -77,12 +78,38 @@ class Rulebook:
 def read(path: Path, shelf: Path | None = None) -> Rulebook:
     """Read one rulebook, whole: what it amends and the common acts with it. Raises BadRulebook with line and reason."""
     shelf = shelf or path.parent.parent
-    table, raw = compose.whole(path, shelf)
     try:
-        return _build(table, raw, path, shelf)
+        return _build(*compose.whole(path, shelf), path, shelf)
+    except BadRulebook as problem:
+        raise BadRulebook(**problem.facts | {"line": _line_of(problem, path)}) from problem
+    except Misshapen as problem:
+        line = Lines(path.read_text(encoding="utf-8")).of(problem.part, problem.key, problem.item)
+        raise BadRulebook(file=path.name, line=line, why="wrong_shape", name=str(problem)) from problem
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         name = str(problem).strip("'\"")
-        raise BadRulebook(file=path.name, line=0, why="wrong_shape", name=name) from problem
+        raise BadRulebook(file=path.name, line=1, why="wrong_shape", name=name) from problem
+
+
+BRINGS_IN = {"no_such_version": "amends", "no_such_row": "without", "no_such_include": "includes"}
+
+
+def _line_of(problem: BadRulebook, path: Path) -> int:
+    """Return the line of a problem that was noticed where lines are not known any more."""
+    line, why, name = int(str(problem.facts["line"])), str(problem.facts["why"]), str(problem.facts["name"])
+    if line or why == "too_large":
+        return line or 1
+    lines = Lines(path.read_text(encoding="utf-8"))
+    if why == "act_twice":
+        return lines.of("acts", name, name, nth=1)
+    return lines.of("head", word=BRINGS_IN[why]) if why in BRINGS_IN else max(len(lines.all), 1)
+
+
+class Misshapen(ValueError):
+    """A row lacks an item, or has one of a wrong type or name. `part` and `key` say which row, `item` what in it."""
+
+    def __init__(self, words: str, item: str, part: str = "head", key: str = "") -> None:
+        super().__init__(words)
+        self.item, self.part, self.key = item, part, key
 
 
 HEAD = ("procedure", "version", "label", "label_en", "in_force", "source")
@@ -92,37 +119,63 @@ def _build(table: dict[str, Any], raw: bytes, path: Path, shelf: Path) -> Rulebo
     reference = table.get("reference", False)
     common = compose.common("" if reference else table.get("includes", ""), shelf, path.name)
     both = {part: common.get(part, {}) | table.get(part, {}) for part in compose.ROWS}
-    stages = {key: _make(Stage, key=key, **row) for key, row in both["stages"].items()}
+    stages = {key: _row("stages", key, Stage, row | {"key": key}) for key, row in both["stages"].items()}
     return Rulebook(
-        **{key: table[key] for key in HEAD},
-        first="" if reference else table["first"],
+        **_head(table, reference),
         stages={} if reference else stages,
-        acts={} if reference else _acts([*table["acts"], *common.get("acts", [])], stages, path.name),
-        terms={key: _make(Term, key=key, **row) for key, row in both["terms"].items()},
-        numbers={key: _make(Number, **row) for key, row in both["numbers"].items()},
+        acts={} if reference else _acts([*table.get("acts", ()), *common.get("acts", ())], stages, path.name),
+        terms={key: _row("terms", key, Term, row | {"key": key}) for key, row in both["terms"].items()},
+        numbers={key: _row("numbers", key, Number, row) for key, row in both["numbers"].items()},
         choices=both["choices"],
-        postings={key: _make(Posting, **row) for key, row in both["postings"].items()},
+        postings={key: _row("postings", key, Posting, row) for key, row in both["postings"].items()},
         until=table.get("until"),
         standalone=table.get("standalone", True),
         reference=reference,
         amends=table.get("amends", ""),
-        migrate=_make(Migration, **table["migrate"]) if "migrate" in table else None,
+        migrate=_row("migrate", "", Migration, table["migrate"]) if "migrate" in table else None,
         sha256=sha256(raw + common["raw"]).hexdigest(),
         path=path,
     )
 
 
+def _head(table: dict[str, Any], reference: bool) -> dict[str, Any]:
+    """Return what stands at the top of the file; a text kept for reference has no first act."""
+    head: dict[str, Any] = {"first": ""} if reference else {}
+    for key in HEAD if reference else (*HEAD, "first"):
+        wanted = date if key == "in_force" else str
+        if type(table.get(key)) is not wanted:
+            raise Misshapen(f"{key} = {table[key]!r}" if key in table else key, key)
+        head[key] = table[key]
+    if type(table.get("until", date.min)) is not date:
+        raise Misshapen(f"until = {table['until']!r}", "until")
+    return head
+
+
+def _row(part: str, key: str, kind: type[Row], row: Mapping[str, Any]) -> Row:
+    """Build one row; what is wrong with it is told with its place."""
+    try:
+        return _make(kind, **row)
+    except Misshapen as problem:
+        raise Misshapen(str(problem), problem.item, part, key) from problem
+
+
 def _acts(rows: list[dict[str, Any]], stages: Mapping[str, Stage], file: str) -> dict[str, Rule]:
     acts: dict[str, Rule] = {}
     for row in rows:
-        if row["act"] in acts:
-            raise BadRulebook(file=file, line=0, why="act_twice", name=row["act"])
-        acts[row["act"]] = _rule(row, stages)
+        act = row.get("act", "")
+        if act in acts:
+            raise BadRulebook(file=file, line=0, why="act_twice", name=act)
+        try:
+            acts[act] = _rule(row, stages)
+        except Misshapen as problem:
+            raise Misshapen(str(problem), problem.item, "acts", act) from problem
     return acts
 
 
 def _rule(row: dict[str, Any], stages: Mapping[str, Stage]) -> Rule:
     row = dict(row)
+    if not isinstance(row.get("from"), list) and row.get("from") not in ("*", "any"):
+        raise Misshapen("Rule.from", "from")
     where = row.pop("from")
     open_stages = tuple(key for key, stage in stages.items() if not stage.ends)
     row["from_stages"] = {"*": open_stages, "any": tuple(stages)}.get(where, where) if isinstance(where, str) else where
@@ -137,22 +190,24 @@ def _make(kind: type[Row], /, **row: Any) -> Row:
     known = {each.name: each for each in fields(kind)}  # type: ignore[arg-type]
     for name in row:
         if name not in known:
-            raise ValueError(f"{kind.__name__}.{name}?")
+            raise Misshapen(f"{kind.__name__}.{name}?", name)
     for name, each in known.items():
         if name not in row and each.default is MISSING and each.default_factory is MISSING:
-            raise ValueError(f"{kind.__name__}.{name} missing in {row.get('act') or row.get('key') or row}")
+            raise Misshapen(f"{kind.__name__}.{name} missing in {row.get('act') or row.get('key') or row}", name)
     return kind(**{name: _typed(kind, known[name].type, name, value) for name, value in row.items()})
 
 
 def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
     if wanted == Conditions:
+        if not isinstance(value, dict) or not all(isinstance(answers, list) for answers in value.values()):
+            raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
         return {question: tuple(answers) for question, answers in value.items()}
     if isinstance(value, list):
         value = tuple(value)
     if wanted in (int, str, bool) and type(value) is not wanted:
-        raise ValueError(f"{kind.__name__}.{name} = {value!r}")
+        raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
     if wanted not in (int, str, bool) and not isinstance(value, tuple):
-        raise ValueError(f"{kind.__name__}.{name} = {value!r}")
+        raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
     return value
 
 

@@ -268,3 +268,18 @@ class BallotSlipRow(SQLModel, table=True):
     id: str = Field(primary_key=True)
     ballot: str = Field(foreign_key="ballot.id", index=True)
     sealed: bytes = _bytes(nullable=False)
+
+
+class RuleConfirmationRow(SQLModel, table=True):
+    """A rule that the body's legal officer has signed, or taken back. Refuses UPDATE, DELETE and TRUNCATE."""
+
+    __tablename__ = "rule_confirmation"
+    id: int | None = Field(default=None, sa_column=Column(BigInteger, primary_key=True, autoincrement=True))
+    rule: str = Field(index=True)
+    said: str
+    account: str
+    body: str
+    at: datetime = _instant(nullable=False)
+    source: str
+    note: str = ""
+    value: int | None = None

@@ -1,5 +1,6 @@
 """The sentences for people, apart from the codes: words.toml, and the labels of the rulebooks."""
 
+import re
 import tomllib
 from datetime import date
 from functools import cache
@@ -25,6 +26,12 @@ def sentence(error: CaseError, language: str = "vi") -> str:
     facts = {name: _said(name, value, language) for name, value in error.facts.items()}
     article = f" ({error.facts['source']})" if error.facts.get("source") else ""
     return row[language].format_map(facts) + article
+
+
+def refusal(code: str, language: str = "vi") -> str:
+    """Say for what an act is refused under this code, without a case at hand; nothing for what is no such code."""
+    row = _table()["refused"].get(code)
+    return re.sub(r"[ (:]*[“(]?\{\w+\}[”)]?", "", row[language]) if row else ""
 
 
 def role(code: str, language: str = "vi") -> str:

@@ -56,12 +56,13 @@ def expected(case: Case, rules: Rules, setting: Setting) -> list[Rule]:
 
 
 def _goals(case: Case, book: Rulebook) -> Iterator[Rule]:
-    """Yield what carries the case on, and what meets a running clock without ending the case."""
+    """Yield what carries the case on, and what meets a running clock, or lifts it, without ending the case."""
     if book.stages[case.stage].ends:
         return
     yield from advance(book, case.stage)
     for rule in book.by_stage[case.stage]:
-        owed = any((clock := case.clock(term)) and clock.open and not clock.least for term in rule.meets)
+        ends = rule.meets if rule.to else (*rule.meets, *rule.drops)
+        owed = any((clock := case.clock(term)) and clock.open and not clock.least for term in ends)
         if owed and not _ends(rule, book):
             yield rule
 
@@ -76,7 +77,7 @@ def _walk(goal: Rule, case: Case, book: Rulebook, setting: Setting, found: dict[
         found[goal.act] = goal
     for problem in problems:
         for choice in _cleared_by(problem):
-            if not case.done(*choice):
+            if not case.done(*choice) or any(book.acts[act].each for act in choice if act in book.acts):
                 for act in choice:
                     if act in book.acts:
                         _walk(book.acts[act], case, book, setting, found, asked)

@@ -58,7 +58,8 @@ def put(setting: Setting, step: record.Step, owed: Iterable[Owed]) -> list[tuple
         number = _number(conn, step)
         if _annulled(conn, step):
             return []
-        made = [(each, who) for each in owed for who in resolve(conn, house, step.after, each.to)]
+        person = str(step.fact.data.get(step.rule.each, ""))
+        made = [(each, who) for each in owed for who in resolve(conn, house, step.after, each.to, person)]
         notices = [_notice(setting, conn, step, each, who, number) for each, who in made]
         for notice in notices:
             outbox.put(conn, notice, house.clock(), house.recall_seconds)

@@ -7,6 +7,7 @@ from typing import Any
 from psycopg import Connection
 
 from cases import recommendations
+from cases.guards.base import concerned
 from cases.house import House
 from cases.model import Actor, Case
 from cases.permission import can
@@ -38,14 +39,15 @@ class Recipient:
         return cls(name, address, bytes(sealed) if sealed else None, language=language)
 
 
-def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Recipient]:
-    """Return everyone behind `to`, in a fixed order."""
+def resolve(conn: Connection[Any], house: House, case: Case, to: str, person: str = "") -> list[Recipient]:
+    """Return everyone behind `to`, in a fixed order; where an act is for one `person` reported, only them."""
     if to in ("reporter", "denouncer"):
         return _reporters(conn, case)
     if to == "reporter:mail":  # no letter is printed only because a day off was announced
         return [each for each in _reporters(conn, case) if each.sealed]
     if to == "person_reported":
-        return [each for person in _reported(case) for each in _served(conn, person)]
+        wanted = [each for each in concerned(case) if person in ("", each)]
+        return [each for who in wanted for each in _served(conn, who)]
     if to == "handlers":
         return [each for each in (_person(conn, person) for person in case.people.handlers) if each.address]
     if to in BODIES:
@@ -53,12 +55,6 @@ def resolve(conn: Connection[Any], house: House, case: Case, to: str) -> list[Re
     if to == "told":
         return _told(conn, case)
     return list(_role(conn, house, case, to.removeprefix("role:")))
-
-
-def _reported(case: Case) -> tuple[str, ...]:
-    """Those whom the allegations name; a person whom only the sender named and no official took up is not told."""
-    alleged = dict.fromkeys(each.subject for each in case.allegations if each.kind == "person")
-    return tuple(alleged) or case.people.reported
 
 
 def _reporters(conn: Connection[Any], case: Case) -> list[Recipient]:
@@ -110,14 +106,18 @@ BODIES: dict[str, Callable[[Case], tuple[str, ...]]] = {
 
 
 def _told(conn: Connection[Any], case: Case) -> list[Recipient]:
-    """Everyone outside who was told of this case before; the persons reported get a letter of their own."""
-    own = [f"{kind}{person}" for person in _reported(case) for kind in ("person:", MAIL_OF_PERSON)]
+    """Everyone outside who was told of this case before; the persons reported get a letter of their own.
+
+    A correction is told to those as well who were told of what it corrects (KC-33).
+    """
+    corrected = case.answered.get("disclosure", {}).get("case")
+    own = [f"{kind}{person}" for person in concerned(case) for kind in ("person:", MAIL_OF_PERSON)]
     rows = conn.execute(
         """SELECT DISTINCT ON (recipient) recipient, address, sealed_address, language FROM notice
-           WHERE subject_key = %s AND outward AND recipient <> ALL(%s)
+           WHERE subject_key = ANY(%s) AND outward AND recipient <> ALL(%s)
              AND state IN ('sent', 'printed', 'sending', 'failed')
            ORDER BY recipient, place DESC""",
-        (case.id, own),
+        ([each for each in (case.id, corrected) if each], own),
     )
     return [Recipient.again(*row) for row in rows]
 

@@ -64,6 +64,7 @@ def _put(setting: Setting, conn: Any, about: tuple[str, str, Case], term: tuple[
     (case_id, number, case), (place, clock) = about, term
     book = setting.house.rules[case.rulebook]
     label = book.terms[clock.term].label if clock.term in book.terms else clock.term
+    label = f"{label} – {clock.row}" if clock.row else label
     about = {"number": number, "act": label, "due": clock.due.isoformat(), "source": clock.source}
     facts = setting.signed() | about
     new = 0

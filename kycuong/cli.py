@@ -31,11 +31,16 @@ def parser() -> argparse.ArgumentParser:
     runs.add_argument("code", metavar="MÃ")
     commands.add_parser("mail", help="thư đã gửi, chờ gửi, lỗi, cần in / notices and their states")
 
+    _rules_commands(commands.add_parser("rules", help="luật thành chữ: đọc, so hai bản, xác nhận / the law as text"))
     rulebook = commands.add_parser("rulebook", help="bộ quy tắc / rulebooks")
     check = rulebook.add_subparsers(dest="action", required=True).add_parser("check", help="kiểm tra một tệp")
     check.add_argument("file", metavar="FILE.toml", nargs="?")
 
     _calendar_commands(commands)
+    _plan_commands(commands.add_parser("plan", help="kế hoạch thành nhiệm vụ / a plan's duties"))
+    signs = commands.add_parser("signs", help="25 biểu hiện / the directive's 25 signs")
+    loading = signs.add_subparsers(dest="action", required=True).add_parser("load", help="nạp từ phụ lục / load")
+    loading.add_argument("file", metavar="FILE.toml")
 
     for name in ("portal", "worker", "mailcatcher"):
         commands.add_parser(name)  # processes that `up` starts
@@ -61,6 +66,28 @@ def _calendar_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
     form.add_argument("--end-only", action="store_true", help="chỉ ngày hết hạn / the last day only")
 
 
+def _plan_commands(plan: argparse.ArgumentParser) -> None:
+    actions = plan.add_subparsers(dest="action", required=True)
+    load = actions.add_parser("load", help="giao nhiệm vụ theo tệp / open the duties of a file")
+    load.add_argument("file", metavar="FILE.toml")
+    status = actions.add_parser("status", help="cơ quan nào chưa phổ biến / which body has not disseminated")
+    measures = actions.add_parser("measures", help="số đo của kỳ báo cáo / measures of a period")
+    measures.add_argument("since", metavar="TỪ NGÀY")
+    measures.add_argument("until", metavar="ĐẾN NGÀY")
+    for each in (load, status, measures):
+        _as_whom(each)
+
+
+def _as_whom(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--as",
+        dest="login",
+        metavar="TÀI KHOẢN",
+        required=True,
+        help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD",
+    )
+
+
 def _case_commands(case: argparse.ArgumentParser) -> None:
     actions = case.add_subparsers(dest="action", required=True)
     listing = actions.add_parser("list", help="danh sách / list")
@@ -81,18 +108,43 @@ def _case_commands(case: argparse.ArgumentParser) -> None:
     opening.add_argument("--reason", default="", help="lý do / reason")
     act.add_argument("--version", type=int, metavar="BẢN", help="bản hồ sơ đã xem / the version that was read")
     for each in (listing, show, act, opening):
-        each.add_argument(
-            "--as",
-            dest="login",
-            metavar="TÀI KHOẢN",
-            required=True,
-            help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD",
-        )
+        _as_whom(each)
+
+
+def _rules_commands(rules: argparse.ArgumentParser) -> None:
+    actions = rules.add_subparsers(dest="action", required=True)
+    show = actions.add_parser("show", help="đọc một bộ quy tắc (có thể bỏ chữ show) / read one")
+    show.add_argument("rulebook", metavar="THỦ-TỤC[@BẢN]", nargs="?")
+    show.add_argument("--citizens", action="store_true", help="bản cho người dân / the citizens' version")
+    diff = actions.add_parser("diff", help="bản mới đổi gì / what a new version changes")
+    diff.add_argument("old", metavar="BẢN-CŨ")
+    diff.add_argument("new", metavar="BẢN-MỚI")
+    for each in (show, diff):
+        each.add_argument("--language", choices=("vi", "en"), default="vi")
+    confirm = actions.add_parser("confirm", help="người phụ trách pháp chế xác nhận / the legal officer signs")
+    confirm.add_argument("rule", metavar="THỦ-TỤC@BẢN#QUY-TẮC")
+    confirm.add_argument(
+        "--by", dest="login", metavar="TÀI KHOẢN", required=True, help="hỏi mật khẩu, hoặc KYCUONG_PASSWORD"
+    )
+    confirm.add_argument("--source", required=True, help="văn bản, điều khoản đã đọc / the text that was read")
+    confirm.add_argument("--value", type=int, metavar="SỐ", help="trị số mà văn bản ấy cho / the number it gives")
+    confirm.add_argument("--note", default="", help="ghi thêm / a note")
+    confirm.add_argument("--withdraw", action="store_true", help="rút lại / take it back")
+    actions.add_parser("confirmations", help="mọi xác nhận / every confirmation")
+
+
+def _spelled_out(arguments: Sequence[str]) -> list[str]:
+    """`kycuong rules denunciation` means `kycuong rules show denunciation`."""
+    words = list(arguments)
+    known = ("show", "diff", "confirm", "confirmations", "-h", "--help")
+    if words[:1] == ["rules"] and words[1:2] not in [[name] for name in known]:
+        words.insert(1, "show")
+    return words
 
 
 def _understood(root: argparse.ArgumentParser, arguments: Sequence[str] | None) -> argparse.Namespace:
     """Take an act's answers on either side of its options: argparse alone loses those that follow one."""
-    given, rest = root.parse_known_args(arguments)
+    given, rest = root.parse_known_args(_spelled_out(sys.argv[1:] if arguments is None else arguments))
     if rest and (getattr(given, "action", None) not in ("act", "open") or any(word.startswith("-") for word in rest)):
         root.error(f"unrecognized arguments: {' '.join(rest)}")
     if rest:

@@ -5,7 +5,7 @@ import os
 import sys
 import uuid
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from getpass import getpass
 from pathlib import Path
@@ -163,6 +163,94 @@ def mail(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def plan_load(given: Namespace, settings: Settings) -> int:
+    """Open the duties of a plan, once; a new version updates them. Fails if any task was refused."""
+    from kycuong import plan, plan_lines
+
+    found = plan.read(_file(given.file))
+    house = _house(settings)
+    loaded = list(plan.load(house, _log_in(house, given.login), found))
+    print(*plan_lines.loading(found, loaded), sep="\n")
+    return 1 if any(each.outcome == "refused" for each in loaded) else 0
+
+
+def plan_status(given: Namespace, settings: Settings) -> int:
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    print(*plan_lines.status(house, _log_in(house, given.login)), sep="\n")
+    return 0
+
+
+def plan_measures(given: Namespace, settings: Settings) -> int:
+    from cases import views
+    from kycuong import plan_lines
+
+    house = _house(settings)
+    actor = _log_in(house, given.login)
+    since, until = _day(given.since), _day(given.until)
+    print(*plan_lines.counted(house, actor, views.bodies(actor, house), since, until), sep="\n")
+    return 0
+
+
+def signs_load(given: Namespace, settings: Settings) -> int:
+    """Keep the office's copy of the appendix beside its other data, once it reads as one."""
+    from cases import signs
+
+    text = _text(_file(given.file))
+    items = signs.read(text)
+    (settings.home / "signs.toml").write_text(text, encoding="utf-8")
+    print(f"Đã nạp {len(items)} mục. / {len(items)} items loaded.")
+    return 0
+
+
+def _file(name: str) -> Path:
+    path = Path(name)
+    if not path.is_file():
+        raise CannotRun("no_such_file", path=name)
+    return path
+
+
+def _text(path: Path) -> str:
+    """Read a text file; what is not UTF-8 stays unreadable, to be refused in a sentence."""
+    return path.read_bytes().decode("utf-8", errors="replace")
+
+
+def rules_show(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+
+    return _printed(rules.shown(given, settings))
+
+
+def rules_diff(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+
+    return _printed(rules.changed(given, settings))
+
+
+def rules_confirm(given: Namespace, settings: Settings) -> int:
+    """Sign with one's own password: a command is no way around it."""
+    from kycuong import office, rules
+
+    house = _house(settings)
+    who = _log_in(house, given.login)
+    return _printed(rules.confirm(house, who, given, office.read(settings.office)))
+
+
+def rules_confirmations(given: Namespace, settings: Settings) -> int:
+    from kycuong import rules
+    from people import accounts
+
+    house = _house(settings)
+    return _printed(rules.listed(house, accounts.logins(house.db)))
+
+
+def _printed(lines: Iterable[str]) -> int:
+    for line in lines:
+        print(line)
+    return 0
+
+
 def rulebook_check(given: Namespace, settings: Settings) -> int:
     """Check one file, or all that come with the product and their LOCK."""
     from cases import check
@@ -170,14 +258,10 @@ def rulebook_check(given: Namespace, settings: Settings) -> int:
     from cases.words import sentence
 
     if given.file:
-        if not Path(given.file).is_file():
-            raise CannotRun("no_such_file", path=given.file)
-        wrong = check.check_file(Path(given.file).absolute(), shelf())
+        file = _file(given.file).absolute()
+        wrong = [*check.check_file(file, shelf()), *check.published(file)]
     else:
-        wrong = [
-            *check.locked(SHELF),
-            *(problem for book in shelf() for problem in check.check(book, shelf())),
-        ]
+        wrong = check.check_shelf(SHELF)
     for problem in wrong:
         print(sentence(problem), file=sys.stderr)
     if not wrong:
@@ -283,6 +367,14 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "deadlines": deadlines,
     "runs": runs,
     "mail": mail,
+    "plan_load": plan_load,
+    "plan_status": plan_status,
+    "plan_measures": plan_measures,
+    "signs_load": signs_load,
+    "rules_show": rules_show,
+    "rules_diff": rules_diff,
+    "rules_confirm": rules_confirm,
+    "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
     "calendar_add": calendar_add,
     "calendar_move": calendar_move,

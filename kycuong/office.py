@@ -39,7 +39,13 @@ def options(office: Office) -> dict[str, Any]:
         "council_size": office.get("council", {}).get("civil_servant", {}).get("size"),
     }
     given |= office.get("settings", {})
-    numbers = {name: value for name, value in given.items() if type(value) is int}
+    numbers = _numbers(given)
     switches = [name for name, on in office.get("calendar", {}).items() if on is True]
     roll = office.get("working_days", {}).get("roll_forward", True)
-    return {**numbers, "roll_forward": roll, "switches": tuple(switches)}
+    bodies = {body: _numbers(own) for body, own in office.get("bodies", {}).items()}
+    return {**numbers, "roll_forward": roll, "switches": tuple(switches), **({"bodies": bodies} if bodies else {})}
+
+
+def _numbers(given: Mapping[str, Any]) -> dict[str, int]:
+    """Keep what is a number; "to be confirmed" is none yet."""
+    return {name: value for name, value in given.items() if type(value) is int}

@@ -76,6 +76,12 @@ def _miss(rows: Session, account: str, now: datetime) -> bool:
     return False
 
 
+def logins(db: Engine) -> dict[str, str]:
+    """Return every account's login, for lists of what accounts did."""
+    with Session(db) as rows:
+        return dict(rows.exec(select(AccountRow.id, AccountRow.login)).all())
+
+
 def open_session(db: Engine, account: str, now: datetime) -> str:
     """Start a session under a new token of 256 random bits, and clear away the account's old ones that have ended."""
     token = secrets.token_urlsafe(32)

@@ -96,6 +96,16 @@ class Directory:
             parent = self.bodies[parent].parent if parent in self.bodies else None
         return tuple(chain)
 
+    def addressee(self, body: str, on: date) -> str:
+        """Return the body that answers for this one on a day: itself, or, once it has ended, its successor (D-16)."""
+        seen = {body}
+        while (here := self.bodies.get(body)) and here.until and here.until < on and here.successor:
+            body = here.successor
+            if body in seen:
+                break
+            seen.add(body)
+        return body
+
     @cached_property
     def _by_body(self) -> dict[str, list[Post]]:
         table: dict[str, list[Post]] = {}

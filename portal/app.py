@@ -20,7 +20,7 @@ from starlette.staticfiles import StaticFiles
 
 from cases.errors import BadRulebook, CaseError, CaseNotFound, NotAllowed, Refused, StaleCase, Unlawful
 from cases.house import House
-from portal import audit, csrf, desk, forms, public
+from portal import audit, csrf, desk, forms, law, public
 from portal.edge import Headers, Language, dress
 from portal.limits import BodyLimit, Limiter
 from portal.page import STATIC, language, render
@@ -33,7 +33,7 @@ log = logging.getLogger("portal")
 Endpoint = Callable[[Request], Any]
 
 # (method, path, endpoint, name): every address of the portal.
-ROUTES: list[tuple[str, str, Endpoint, str]] = [*public.ROUTES, *desk.ROUTES, *audit.ROUTES]
+ROUTES: list[tuple[str, str, Endpoint, str]] = [*public.ROUTES, *law.ROUTES, *desk.ROUTES, *audit.ROUTES]
 
 STATUS: dict[type[Exception], int] = {
     CaseNotFound: 404,

@@ -36,6 +36,7 @@ class Why:
     pauses: tuple[str, ...]
     calendars: tuple[str, ...]
     least: bool
+    page: str  # where the rule stands in the citizens' version
 
 
 def span(language: str, amount: int, unit: str) -> str:
@@ -101,6 +102,7 @@ def why(clock: Clock, book: Rulebook, today: date, language: str, calendar: Cale
         pauses=paused(clock, language),
         calendars=calendars(clock, calendar, language),
         least=clock.least,
+        page=f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan" + (f"#terms.{clock.term}" if term else ""),
     )
 
 

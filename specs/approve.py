@@ -1,8 +1,11 @@
 """Write the tables that a jurist approves, from the rulebooks: `python -m specs.approve`.
 
 `can_cu/`: of each version, the rows that its own file gives: who may, by which article, within how long, who is told.
-`matrix/`: of each version, every act at every stage, and who may take it there. A change of a rulebook that is not in
-these files fails the specs; whoever changes a rulebook writes them anew and reads the difference.
+`matrix/`: of each version, every act at every stage, and who may take it there. `cases/rulebooks/scenarios.toml`: the
+titles of the scenarios that prove each rule, for the pages of the law (docs/decisions/0017).
+
+A change of a rulebook that is not in these files fails the specs; whoever changes a rulebook writes them anew and
+reads the difference.
 """
 
 import csv
@@ -13,7 +16,7 @@ from pathlib import Path
 
 from cases import compose
 from cases.rulebook import SHELF, Rulebook, Rules, shelf
-from specs import in_words
+from specs import in_words, scenarios
 from specs.who import who_may
 from specs.words import PROCEDURES
 
@@ -30,6 +33,7 @@ def tables(rules: Rules) -> dict[Path, str]:
         if not book.reference:
             files[SPECS / "matrix" / f"{book.procedure}_{book.version}.csv"] = matrix(book)
     files[SPECS / "can_cu" / "common.feature"] = common(rules)
+    files[SHELF / "scenarios.toml"] = scenarios.titles(rules)
     return files
 
 

@@ -110,10 +110,36 @@ Tính năng: Chỉ thị 24-CT/TU và công văn 3241/UBND-KGVX
       Khi người phụ trách công khai thực hiện "Công khai kết quả trả lời"
       Thì vụ việc ở chặng "Đã công khai kết quả"
 
-  @D-03 @chưa_xây_dựng
+  @D-03
   Quy tắc: Phổ biến, quán triệt đến cán bộ, đảng viên [Chỉ thị 24-CT/TU]
 
-    Kịch bản: Văn bản được phổ biến thì biết ai đã đọc
-      Biết chỉ thị đã được gửi đến mọi cán bộ của cơ quan
-      Khi người theo dõi xem ai đã đọc
-      Thì thấy tên từng người và ngày đọc
+    Kịch bản: Văn bản được phổ biến thì cấp trên biết cơ quan nào đã, cơ quan nào chưa; không ai biết người nào đã đọc
+      Biết "phường Thí Dụ" đã phổ biến cho 40 người và đã xác nhận ngày 10/07/2026
+      Và "Sở Giả Định" đã phổ biến cho 25 người mà chưa xác nhận
+      Khi cấp trên xem việc phổ biến
+      Thì thấy các dòng sau:
+        | phường Thí Dụ | 1 | 40 | đã xác nhận   |
+        | Sở Giả Định   | 1 | 25 | chưa xác nhận |
+
+    Kịch bản: Buổi phổ biến chỉ hỏi hình thức, tài liệu và số người có mặt
+      Biết nhiệm vụ "Phổ biến, quán triệt" được giao ngày 01/07/2026
+      Khi văn thư thực hiện "Tổ chức phổ biến, quán triệt"
+      Thì việc ấy chỉ hỏi: Hình thức; Tài liệu; Số người có mặt
+
+  @D-09
+  Quy tắc: Phối hợp với Mặt trận Tổ quốc về chương trình, kế hoạch [công văn 3241/UBND-KGVX]
+
+    Kịch bản: Dự thảo chưa gửi đến Mặt trận thì chưa duyệt được
+      Biết vụ việc nhiệm vụ đến chặng "Đang lấy ý kiến dự thảo" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Duyệt, ban hành kế hoạch"
+      Thì bị từ chối vì "chưa gửi dự thảo đủ các tổ chức"
+
+  @D-09 @T7-05
+  Quy tắc: Người chưa hài lòng được cấp trên trực tiếp trả lời lại [công văn 3241/UBND-KGVX]
+
+    Kịch bản: Đánh giá "Chưa hài lòng" mở được lần xem lại
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Và người gửi đã thực hiện "Đánh giá mức độ hài lòng", trong đó:
+        | Mức độ hài lòng | Chưa hài lòng |
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì vụ việc ở chặng "Đã ghi sổ"

@@ -3,22 +3,18 @@
 import pytest
 from pytest_bdd import given, parsers, then, when
 
+from cases.duties import dissemination
 from cases.rulebook import Rules, shelf
 from specs import words
 from specs.desk import Desk
+from specs.doings import confirm, spread
 from specs.forms import day, decomposed, listed
 from specs.town import BODIES
 
 RULES = pytest.StashKey[Rules]()  # another shelf of rulebooks, put here by the mutation run
-NOT_BUILT = "chưa_xây_dựng"
+CONFIRMED = {True: "đã xác nhận", False: "chưa xác nhận"}
+NAMES = {body.id: name for name, body in BODIES.items()}
 DAY = r"\d\d/\d\d/\d{4}"
-
-
-def pytest_bdd_apply_tag(tag: str, function: object) -> bool | None:
-    if tag != NOT_BUILT:
-        return None
-    pytest.mark.skip(reason="chưa xây dựng: phổ biến, quán triệt văn bản (đợt làm về văn bản pháp luật)")(function)
-    return True
 
 
 @pytest.fixture
@@ -84,6 +80,25 @@ def _(desk):
 @given(sentence(r"hội đồng kỷ luật đã được triệu tập họp ngày (?P<on><ngày>)"), converters={"on": day})
 def _(desk, on):
     desk.summon_council(on)
+
+
+@given(sentence(r'nhiệm vụ "(?P<kind>[^"]+)" được giao ngày (?P<on><ngày>)'), converters={"on": day})
+def _(desk, kind, on):
+    desk.open("nhiệm vụ", on, [["Loại nhiệm vụ", kind]])
+
+
+@given(parsers.parse('"{body}" đã phổ biến cho {present:d} người mà chưa xác nhận'))
+def _(desk, body, present):
+    spread(desk, body, int(present))
+
+
+@given(
+    sentence(r'"(?P<body>[^"]+)" đã phổ biến cho (?P<present>\d+) người và đã xác nhận ngày (?P<on><ngày>)'),
+    converters={"on": day},
+)
+def _(desk, body, present, on):
+    spread(desk, body, int(present))
+    confirm(desk, on)
 
 
 @given(parsers.parse("cơ quan đặt {option} là {number:d}"))
@@ -156,6 +171,11 @@ def _(desk):
 @when("người gửi một đơn khác xem vụ việc")
 def _(desk):
     desk.stranger_looks()
+
+
+@when("cấp trên xem việc phổ biến", target_fixture="seen")
+def _(desk):
+    return dissemination(desk.cases)
 
 
 @when(sentence(r"(?P<who>.+) xem danh sách việc"))
@@ -285,3 +305,14 @@ def _(desk, label):
 @then(parsers.parse("danh sách có {number:d} việc"))
 def _(desk, number):
     assert len(desk.list) == number
+
+
+@then("thấy các dòng sau:")
+def _(seen, datatable):
+    lines = {(NAMES[row.body], str(row.sessions), str(row.present), CONFIRMED[row.confirmed]) for row in seen}
+    assert lines == {tuple(row) for row in datatable}
+
+
+@then(parsers.parse("việc ấy chỉ hỏi: {labels}"))
+def _(desk, labels):
+    assert [ask.label for ask in desk.book.acts[desk.fact.act].asks] == listed(labels)

@@ -24,6 +24,21 @@ Tính năng: Kiểm tra, giám sát của Đảng
       Khi mở vụ việc kiểm tra Đảng ngày 10/04/2026
       Thì bị từ chối vì "bản chỉ để tra cứu"
 
+  @KC-26
+  Quy tắc: Chỉ tổ chức đảng mở vụ việc của Đảng [Quy tắc hệ thống KC-26]
+
+    Khung kịch bản: <nơi> mở vụ việc <thủ tục> thì <kết quả>
+      Biết hôm nay là ngày <ngày>
+      Khi <nơi> mở vụ việc <thủ tục>
+      Thì <kết quả>
+      Dữ liệu:
+        | nơi                  | thủ tục       | ngày       | kết quả                                          |
+        | Thanh tra thành phố  | kiểm tra Đảng | 01/07/2026 | bị từ chối vì "nơi này không phải tổ chức đảng" |
+        | Bệnh viện Minh Hoạ   | kỷ luật Đảng  | 01/07/2026 | bị từ chối vì "nơi này không phải tổ chức đảng" |
+        | Bệnh viện Minh Hoạ   | kỷ luật Đảng  | 01/09/2026 | bị từ chối vì "nơi này không phải tổ chức đảng" |
+        | Chi bộ Minh Hoạ      | kiểm tra Đảng | 01/07/2026 | được chấp nhận                                   |
+        | Chi bộ Minh Hoạ      | kỷ luật Đảng  | 01/09/2026 | được chấp nhận                                   |
+
   @P-12
   Quy tắc: Trước hết phân loại, nắm tình hình [Quy định 21-QĐ/TW (giải quyết tố cáo trong Đảng)]
 
@@ -367,6 +382,12 @@ Tính năng: Kiểm tra, giám sát của Đảng
         | Tố cáo sai                     |
         | Không có cơ sở, chưa đủ căn cứ |
         | Đúng, có khuyết điểm           |
+
+    Kịch bản: Cơ quan nhà nước không phải nơi xem xét kỷ luật Đảng
+      Biết vụ việc kiểm tra Đảng đang ở chặng "Thực hiện kết luận"
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật Đảng", trong đó:
+        | Tổ chức đảng xem xét | Bệnh viện Minh Hoạ |
+      Thì bị từ chối vì "nơi này không phải tổ chức đảng"
 
     Kịch bản: Một người không bị mở kỷ luật hai lần từ một kết luận
       Biết vụ việc kiểm tra Đảng đang ở chặng "Thực hiện kết luận"

@@ -78,7 +78,9 @@ Tính năng: Kỷ luật Đảng
       Dữ liệu:
         | ngày       | bản        |
         | 11/04/2026 | 11/04/2026 |
-        | 16/08/2026 | 11/04/2026 |
+        | 25/07/2026 | 11/04/2026 |
+        | 26/07/2026 | 26/07/2026 |
+        | 16/08/2026 | 26/07/2026 |
         | 17/08/2026 | 17/08/2026 |
 
     Kịch bản: Trước 11/4/2026 chỉ có bản để tra cứu nên không mở
@@ -96,6 +98,26 @@ Tính năng: Kỷ luật Đảng
       Biết vụ việc kỷ luật Đảng đến chặng "Nghe đảng viên, tổ chức đảng trình bày" ngày 14/08/2026
       Khi người có thẩm quyền thực hiện "Chuyển sang bộ quy tắc mới" ngày 18/08/2026
       Thì bị từ chối vì "bản mới giữ vụ việc ở bản cũ"
+
+  @P-03
+  Quy tắc: Quyết định nêu quy định bị vi phạm, theo văn bản của ngày mở [Quy định 207-QĐ/TW ngày 26/7/2026 (thay 37-QĐ/TW)]
+
+    Khung kịch bản: Mở ngày <ngày> thì căn cứ "<văn bản>" <kết quả>
+      Biết hôm nay là ngày <ngày>
+      Và cuộc họp xem xét một "Đảng viên chính thức", giữ chức vụ: không, chín đảng viên bỏ phiếu: Khiển trách: 9
+      Khi chủ tịch hội đồng thực hiện "Công bố kết quả, quyết định kỷ luật", trong đó:
+        | Vi phạm quy định nào | <văn bản> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ngày       | văn bản                                                                                          | kết quả                                    |
+        | 25/07/2026 | Những điều đảng viên không được làm (Quy định 37-QĐ/TW)                                          | vụ việc ở chặng "Đã có quyết định kỷ luật" |
+        | 25/07/2026 | Những điều đảng viên không được làm (Quy định 207-QĐ/TW)                                         | bị từ chối vì "không có trong danh mục"    |
+        | 26/07/2026 | Những điều đảng viên không được làm (Quy định 207-QĐ/TW)                                         | vụ việc ở chặng "Đã có quyết định kỷ luật" |
+        | 26/07/2026 | Những điều đảng viên không được làm (Quy định 37-QĐ/TW)                                          | bị từ chối vì "không có trong danh mục"    |
+        | 16/08/2026 | Vi phạm nêu trong quy định về kỷ luật tổ chức đảng, đảng viên (Quy định 69-QĐ/TW, 264-QĐ/TW)     | vụ việc ở chặng "Đã có quyết định kỷ luật" |
+        | 17/08/2026 | Vi phạm nêu trong quy định về kỷ luật tổ chức đảng, đảng viên (Quy định 212-QĐ/TW)               | vụ việc ở chặng "Đã có quyết định kỷ luật" |
+        | 17/08/2026 | Vi phạm nêu trong quy định về kỷ luật tổ chức đảng, đảng viên (Quy định 69-QĐ/TW, 264-QĐ/TW)     | bị từ chối vì "không có trong danh mục"    |
+        | 17/08/2026 | Điều lệ, quy định khác của Đảng, pháp luật của Nhà nước                                          | vụ việc ở chặng "Đã có quyết định kỷ luật" |
 
   @P-08
   Quy tắc: Nghe trước khi họp; mời nhiều lần mà vắng thì vẫn họp [Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 12)]
@@ -822,6 +844,21 @@ Tính năng: Kỷ luật Đảng
         | Chi bộ Hư Cấu             | bị từ chối vì "không phải cấp trên" |
         | Đảng ủy Minh Hoạ          | được chấp nhận                     |
         | Đảng ủy cấp trên Giả Định | được chấp nhận                     |
+
+    Khung kịch bản: Kết quả "<kết quả khiếu nại>" với hình thức <hình thức> thì <kết quả>
+      Biết vụ việc kỷ luật Đảng đang ở chặng "Giải quyết khiếu nại kỷ luật Đảng"
+      Khi người có thẩm quyền thực hiện "Cấp trên giải quyết khiếu nại", trong đó:
+        | Kết quả                    | <kết quả khiếu nại> |
+        | Hình thức sau khi thay đổi | <hình thức>         |
+      Thì <kết quả>
+      Dữ liệu:
+        | kết quả khiếu nại          | hình thức   | kết quả                                            |
+        | Thay đổi hình thức kỷ luật | Cảnh cáo    | được chấp nhận                                     |
+        | Thay đổi hình thức kỷ luật |             | bị từ chối vì "chưa rõ hình thức sau khi thay đổi" |
+        | Thay đổi hình thức kỷ luật | Cách chức   | bị từ chối vì "hình thức không dành cho người này" |
+        | Hủy quyết định kỷ luật     |             | được chấp nhận                                     |
+        | Hủy quyết định kỷ luật     | Khiển trách | bị từ chối vì "chưa rõ hình thức sau khi thay đổi" |
+        | Giữ nguyên quyết định      | Khiển trách | bị từ chối vì "chưa rõ hình thức sau khi thay đổi" |
 
     Khung kịch bản: Nhận quyết định ngày 01/07/2026, đóng ngày <ngày> thì <kết quả>
       Biết vụ việc kỷ luật Đảng đến chặng "Đã có quyết định kỷ luật" ngày 01/07/2026

@@ -139,10 +139,10 @@ Tính năng: Điền sai thì được nói rõ, và không có gì thay đổi
 
     Kịch bản: Đơn nhận trước ngày có bộ quy tắc đầu tiên thì chưa ghi được vào đây
       Biết hôm nay là ngày 01/07/2026
-      Khi thực hiện "Tiếp nhận, ghi sổ" với đơn nhận ngày 30/06/2026
+      Khi thực hiện "Tiếp nhận, ghi sổ" với đơn nhận ngày 30/06/2025
       Thì bị từ chối vì "chưa có bộ quy tắc"
 
     Kịch bản: Đơn nhận đúng ngày đầu có hiệu lực thì ghi được
       Biết hôm nay là ngày 01/07/2026
-      Khi thực hiện "Tiếp nhận, ghi sổ" với đơn nhận ngày 01/07/2026
+      Khi thực hiện "Tiếp nhận, ghi sổ" với đơn nhận ngày 01/07/2025
       Thì vụ việc ở chặng "Mới tiếp nhận"

@@ -16,6 +16,7 @@ from cases.house import HANOI
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.permission import can
 from cases.plan import plan
+from cases.publication import referred
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
 from specs import forms, words
 from specs.refusals import Refusals
@@ -49,6 +50,13 @@ class Desk:
     @property
     def case(self) -> Case:
         return self._cases[self._case]
+
+    def rule_of(self, fact: Fact) -> Rule:
+        return self.rules[fact.decided_under].acts[fact.act]
+
+    @property
+    def cases(self) -> list[Case]:
+        return list(self._cases.values())
 
     @property
     def book(self) -> Rulebook:
@@ -140,15 +148,15 @@ class Desk:
         """Receive a report: the first fact of a new case."""
         self.open("tiếp nhận", on, table, who)
 
-    def open(self, procedure: str, on: date, table: Table = (), who: str = "") -> None:
-        """Open a case on its own: by the first role that may, where nobody is named."""
+    def open(self, procedure: str, on: date, table: Table = (), who: str = "", at: str = "") -> None:
+        """Open a case on its own: by the first role that may, where nobody is named, at the body that it belongs to."""
         self.today = max(self.today, on)
         book = self.rules.opens(words.PROCEDURES[procedure], on)
-        rule, body = book.acts[book.first], HOMES.get(book.procedure, OFFICE)
+        rule, body = book.acts[book.first], at or HOMES.get(book.procedure, OFFICE)
         blank = Case(uuid.uuid4().hex, book.procedure, book.id, "", body, 0, 1, on)
         act = Act(uuid.uuid4().hex, rule.act, None, 0, self.today, forms.fill(rule, book, blank, on, table))
         actor = visitor("reporter", blank.id, body) if who == "người gửi" else None
-        actor = actor or (self._actor(who) if who else official(rule.by[0]))
+        actor = actor or (self._actor(who) if who else official(rule.by[0], body))
         self._keep(open_case(act, actor, book, body, self._setting(), case=blank.id))
         self._case = blank.id
 
@@ -216,6 +224,21 @@ class Desk:
         """Bring a discipline case to the day on which its council meets."""
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
         self._follow(["set_up_council", "answer_exclusions", "summon"])
+
+    def hears(self, name: str) -> None:
+        """Tell, invite and hear one of several persons reported."""
+        for act in ("notify_content", "invite_person_reported", "record_answer"):
+            rule = self.book.acts[act]
+            asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
+            self.does("thanh tra viên", rule.label, table=[[asked, name]])
+
+    def close_inspection_without_violation(self) -> None:
+        """Bring an inspection without a denouncer to its end, nothing proved."""
+        self.reach("tố cáo", "Thanh tra, kiểm tra (không có người tố cáo)", self.today)
+        self._follow(WAYS["tố cáo", "Kết luận"][1])
+        false = [["Kết luận từng nội dung với từng người", "A: Tố cáo sai"]]
+        self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=false)
+        self._follow(["send_conclusion", "clear", "close_cleared"])
 
     def recommend(self, table: Table) -> None:
         """Bring a discipline case, opened with these facts, to the council's recommendation two weeks later."""
@@ -292,7 +315,7 @@ class Desk:
     def _take(self, actor: Actor, label: str, on: date, table: Table) -> None:
         case, book = self.case, self.book
         rule = next((rule for rule in book.acts.values() if rule.label == label), None)
-        answers = forms.fill(rule, book, case, on, table) if rule else {}
+        answers = self._found(forms.fill(rule, book, case, on, table)) if rule else {}
         act = Act(uuid.uuid4().hex, rule.act if rule else label, case.id, self.seen or case.seq, on, answers)
         if not can(actor, "see", case):
             raise CaseNotFound(case=case.id)
@@ -304,6 +327,14 @@ class Desk:
         self._keep(replace(fact, opens=tuple(child.case for child in opened)))
         for child in opened:
             self._append(child)
+
+    def _found(self, answers: dict[str, Any]) -> dict[str, Any]:
+        """Put what was published last behind a reference to it, as the engine does; other references lead nowhere."""
+        facts = [fact for facts in self._facts.values() for fact in facts]
+        published = [fact for fact in facts if self.rule_of(fact).publishes not in ("", "end")]
+        if answers.get("disclosure") == "nội dung vừa công khai" and published:
+            return answers | {"disclosure": referred(published[-1])}
+        return answers
 
     def _earlier(self, act: Act) -> Case | None:
         target = str(act.answers.get("target", ""))

@@ -17,6 +17,7 @@ USED = (  # open questions that are usually answered
     "findings",
     "recommendations",
     "subject",
+    "due_on",
 )
 YES = {"có": True, "không": False}
 
@@ -92,6 +93,9 @@ READ: dict[str, Callable[[Field, str, Rulebook], Any]] = {
     "findings": _findings,
     "allegations": _allegations,
     "tally": _tally,
+    "code": lambda ask, text, book: text,
+    "disclosure": lambda ask, text, book: text,
+    "signs": lambda ask, text, book: text,
     "recommendations": _recommendations,
     "row": lambda ask, text, book: text,
 }
@@ -147,6 +151,16 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "due_on": lambda rule, case, on: on + timedelta(days=30),
+    "plan_version": lambda rule, case, on: case.answered.get("plan_version", 1) + 1,
+    "organisations": lambda rule, case, on: ["front", "trade_union", "farmers", "youth", "women", "veterans"],
+    "reply_by": lambda rule, case, on: on + timedelta(days=10),
+    "new_date": lambda rule, case, on: on + timedelta(days=7),
+    "signers": lambda rule, case, on: 3,
+    "disclosure": lambda rule, case, on: "nội dung vừa công khai",
+    "unit": lambda rule, case, on: HOSPITAL,
+    "drafted_by": lambda rule, case, on: "thu-nghiem",
+    "concerned": lambda rule, case, on: HOSPITAL,
     "higher_task": lambda rule, case, on: False,
     "members": lambda rule, case, on: len(CELL_VOTERS if rule.act == "list_voters" else COUNCIL),
     "subject": lambda rule, case, on: HOSPITAL,

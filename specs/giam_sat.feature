@@ -251,10 +251,19 @@ Tính năng: Giám sát của cấp trên
       Khi người giám sát thực hiện "Kết thúc giám sát"
       Thì bị từ chối vì "còn việc phải làm trước"
 
-    Kịch bản: Mọi kiến nghị đã xong và kết quả đã công khai thì đóng
-      Biết vụ việc giám sát đang ở chặng "Theo dõi thực hiện kết luận"
-      Và người phụ trách công khai đã thực hiện "Công khai kết quả giám sát"
+    Kịch bản: Còn trong thời gian công khai thì chưa đóng
+      Biết vụ việc giám sát đến chặng "Theo dõi thực hiện kết luận" ngày 01/07/2026
+      Và người phụ trách công khai đã thực hiện "Công khai kết quả giám sát", trong đó:
+        | Đến ngày | 16/07/2026 |
       Và người giám sát đã thực hiện "Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền"
-      Khi người giám sát thực hiện "Kết thúc giám sát"
+      Khi người giám sát thực hiện "Kết thúc giám sát" ngày 15/07/2026
+      Thì bị từ chối vì "còn trong thời gian công khai"
+
+    Kịch bản: Mọi kiến nghị đã xong và kết quả đã công khai đủ thì đóng
+      Biết vụ việc giám sát đến chặng "Theo dõi thực hiện kết luận" ngày 01/07/2026
+      Và người phụ trách công khai đã thực hiện "Công khai kết quả giám sát", trong đó:
+        | Đến ngày | 16/07/2026 |
+      Và người giám sát đã thực hiện "Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền"
+      Khi người giám sát thực hiện "Kết thúc giám sát" ngày 16/07/2026
       Thì vụ việc ở chặng "Đã kết thúc"
       Và không ai còn nợ việc gì

@@ -16,6 +16,8 @@ ACTS_BEFORE = {"new": "theo bản này", "favourable": "theo bản của ngày �
 
 def length(term: Term) -> str:
     """Say how long a term is; a number that the law leaves to the body is nobody's until the body sets it."""
+    if term.unit == "at_once":
+        return UNIT[term.unit]
     unset = term.setting and not term.amount
     amount = f"do cơ quan đặt, {UNIT[term.unit]}" if unset else f"{term.amount} {UNIT[term.unit]}"
     before = "ít nhất " if term.least else "tổng cộng không quá " if term.total else ""

@@ -74,6 +74,52 @@ Tính năng: Phản ánh, kiến nghị
       Thì hạn "Trả lời (cơ quan tự đặt)" vẫn là ngày 15/07/2026
       Và những người được báo là: người gửi
 
+    Kịch bản: Ngày cuối của hạn chưa qua thì chưa có gì chậm để xin lỗi
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 15/07/2026
+      Thì bị từ chối vì "chưa chậm"
+
+    Kịch bản: Cơ quan chưa đặt thời hạn thì không có gì để gọi là chậm
+      Biết cơ quan chưa đặt thời hạn trả lời phản ánh
+      Và vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 01/12/2026
+      Thì bị từ chối vì "chưa chậm"
+
+    Kịch bản: Hẹn lại chính ngày đang xin lỗi thì không phải là hẹn
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 16/07/2026 |
+      Thì bị từ chối vì "ngày hẹn mới không ở sau"
+
+    Kịch bản: Ngày hẹn mới là một hạn phải giữ
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 17/07/2026 |
+      Thì hạn "Trả lời theo ngày đã hẹn lại" là ngày 17/07/2026
+
+    Kịch bản: Ngày hẹn mới chưa qua thì không hẹn thêm lần nữa
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 22/07/2026 |
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 22/07/2026
+      Thì bị từ chối vì "chưa chậm"
+
+    Kịch bản: Ngày đã hẹn cũng lỡ thì xin lỗi lần nữa, hẹn ngày khác
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 22/07/2026 |
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 23/07/2026, trong đó:
+        | Ngày trả lời mới | 31/07/2026 |
+      Thì hạn "Trả lời theo ngày đã hẹn lại" là ngày 31/07/2026
+
+    Kịch bản: Trả lời đúng ngày đã hẹn thì lời hẹn được giữ, hạn cũ vẫn là chậm
+      Biết vụ việc phản ánh đến chặng "Chờ trả lời" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Xin lỗi vì chậm, hẹn ngày mới" ngày 16/07/2026, trong đó:
+        | Ngày trả lời mới | 22/07/2026 |
+      Khi người có thẩm quyền thực hiện "Trả lời phản ánh" ngày 22/07/2026
+      Thì thời hạn "Trả lời theo ngày đã hẹn lại" đã xong đúng hạn
+      Và thời hạn "Trả lời (cơ quan tự đặt)" đã xong nhưng chậm
+
     Kịch bản: Xin lỗi mà không hẹn ngày thì không được
       Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
       Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới", trong đó:
@@ -146,18 +192,141 @@ Tính năng: Phản ánh, kiến nghị
       Khi văn thư thực hiện "Kết thúc"
       Thì vụ việc ở chặng "Đã kết thúc"
 
+  @KC-07
+  Quy tắc: Chưa hài lòng thì cấp trên trực tiếp xem lại, một lần [Quy tắc hệ thống KC-07]
+
+    Khung kịch bản: Ở chặng "<chặng>", người chưa hài lòng đưa được phản ánh lên cấp trên
+      Biết vụ việc phản ánh đang ở chặng "<chặng>"
+      Và người gửi đã đánh giá "Chưa hài lòng"
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì vụ việc ở chặng "Đã ghi sổ"
+      Và lượt giải quyết là lượt thứ 2
+      Và những người được báo là: văn thư
+      Dữ liệu:
+        | chặng                |
+        | Đã trả lời           |
+        | Đã công khai kết quả |
+        | Đã kết thúc          |
+
+    Khung kịch bản: Người đánh giá "<mức>" thì không có gì để xem lại
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Và người gửi đã đánh giá "<mức>"
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì bị từ chối vì "chưa đánh giá là chưa hài lòng"
+      Dữ liệu:
+        | mức       |
+        | Hài lòng  |
+        | Chấp nhận |
+
+    Kịch bản: Chưa đánh giá thì chưa đưa lên cấp trên
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì bị từ chối vì "chưa đánh giá là chưa hài lòng"
+
+    Kịch bản: Cán bộ không đưa lên cấp trên thay người gửi
+      Biết vụ việc phản ánh đang ở chặng "Đã trả lời"
+      Và người gửi đã đánh giá "Chưa hài lòng"
+      Khi văn thư thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì bị từ chối vì "sai vai trò"
+
+    Kịch bản: Lần xem lại thứ hai thì không còn nữa
+      Biết phản ánh đã được cấp trên xem lại và trả lời
+      Và người gửi đã đánh giá "Chưa hài lòng"
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì bị từ chối vì "không còn cấp xem lại"
+
+    Kịch bản: Cơ quan trả lời không có cấp trên thì không đưa lên được
+      Biết vụ việc phản ánh đang ở chặng "Đã ghi sổ"
+      Và văn thư đã thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời", trong đó:
+        | Cơ quan phải trả lời | Ủy ban nhân dân thành phố |
+      Và người có thẩm quyền đã thực hiện "Trả lời phản ánh"
+      Và người gửi đã đánh giá "Chưa hài lòng"
+      Khi người gửi thực hiện "Chưa hài lòng, đề nghị cấp trên xem lại"
+      Thì bị từ chối vì "không có cấp trên"
+
+    Kịch bản: Cấp trên trực tiếp nhận thì trả lời lại từ đầu
+      Biết phản ánh chưa hài lòng đã được đưa lên cấp trên ngày 20/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 21/07/2026, trong đó:
+        | Cơ quan phải trả lời | Ủy ban nhân dân thành phố |
+      Thì vụ việc ở chặng "Chờ trả lời"
+      Và hạn "Trả lời (cơ quan tự đặt)" là ngày 04/08/2026
+
+    Khung kịch bản: <nơi> không phải cấp trên trực tiếp thì không nhận xem lại
+      Biết phản ánh chưa hài lòng đã được đưa lên cấp trên ngày 20/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời", trong đó:
+        | Cơ quan phải trả lời | <nơi> |
+      Thì bị từ chối vì "không phải cấp trên của nơi đã trả lời"
+      Dữ liệu:
+        | nơi                |
+        | Sở Giả Định        |
+        | phường Thí Dụ      |
+        | Bệnh viện Minh Hoạ |
+
+    Khung kịch bản: Chuyển lên cấp trên ngày <ngày> thì <kết quả>
+      Biết phản ánh chưa hài lòng đã được đưa lên cấp trên ngày 20/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày <ngày>, trong đó:
+        | Cơ quan phải trả lời | Ủy ban nhân dân thành phố |
+      Thì thời hạn "Chuyển đến cấp trên trực tiếp" <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả            |
+        | 27/07/2026 | đã xong đúng hạn   |
+        | 28/07/2026 | đã xong nhưng chậm |
+
+  @T7-04
+  Quy tắc: Mỗi cơ quan có thời hạn trả lời của mình [Nghị định 20/2008: không ấn định thời hạn; do cơ quan tự đặt]
+
+    Khung kịch bản: <nơi> trả lời trong <số> ngày làm việc
+      Biết "Sở Giả Định" đặt thời hạn trả lời phản ánh của mình là 5
+      Và vụ việc phản ánh đến chặng "Đã ghi sổ" ngày 01/07/2026
+      Khi văn thư thực hiện "Chuyển đến cơ quan có thẩm quyền trả lời" ngày 01/07/2026, trong đó:
+        | Cơ quan phải trả lời | <nơi> |
+      Thì hạn "Trả lời (cơ quan tự đặt)" là ngày <hạn>
+      Dữ liệu:
+        | nơi           | số | hạn        |
+        | Sở Giả Định   | 5  | 08/07/2026 |
+        | phường Thí Dụ | 10 | 15/07/2026 |
+
   @T7-02
-  Quy tắc: Người gửi được bổ sung khi chưa kết thúc [Nghị định 20/2008, Điều 6–7]
+  Quy tắc: Phản ánh bằng văn bản, điện thoại, phiếu; một người hay một nhóm [Nghị định 20/2008, Điều 6–7]
+
+    Khung kịch bản: Nhóm phản ánh bằng <cách> thì ghi số người và nhận chung một câu trả lời
+      Biết vụ việc phản ánh đang ở chặng "Đã ghi sổ"
+      Khi văn thư thực hiện "Ghi phản ánh của nhóm, người đại diện", trong đó:
+        | Cách phản ánh         | <cách> |
+        | Số người cùng phản ánh | 2      |
+      Thì được chấp nhận
+      Dữ liệu:
+        | cách             |
+        | Văn bản          |
+        | Điện thoại       |
+        | Phiếu lấy ý kiến |
+
+    Kịch bản: Một người thì không phải một nhóm
+      Biết vụ việc phản ánh đang ở chặng "Đã ghi sổ"
+      Khi văn thư thực hiện "Ghi phản ánh của nhóm, người đại diện", trong đó:
+        | Số người cùng phản ánh | 1 |
+      Thì bị từ chối vì "không phải một nhóm"
+
+    Kịch bản: Nhóm chưa đồng ý nhận chung thì mỗi người một câu trả lời
+      Biết vụ việc phản ánh đang ở chặng "Đã ghi sổ"
+      Khi văn thư thực hiện "Ghi phản ánh của nhóm, người đại diện", trong đó:
+        | Cả nhóm nhận chung một câu trả lời | không |
+      Thì bị từ chối vì "nhóm chưa đồng ý"
+
+  @T7-02
+  Quy tắc: Người gửi được bổ sung, kể cả khi đã kết thúc [Nghị định 20/2008, Điều 6–7]
 
     Khung kịch bản: Người gửi thêm tài liệu ở chặng "<chặng>"
       Biết vụ việc phản ánh đang ở chặng "<chặng>"
       Khi người gửi thực hiện "Thêm tài liệu, nội dung"
       Thì được chấp nhận
       Dữ liệu:
-        | chặng       |
-        | Đã ghi sổ   |
-        | Chờ trả lời |
-        | Đã trả lời  |
+        | chặng                |
+        | Đã ghi sổ            |
+        | Chờ trả lời          |
+        | Đã trả lời           |
+        | Đã công khai kết quả |
+        | Đã kết thúc          |
 
   @T2-10
   Quy tắc: Phản ánh cho thấy vi phạm thì mở vụ việc riêng, lời trả lời ban đầu vẫn phải có [Luật Tố cáo 25/2018, Điều 25 khoản 2]

@@ -15,4 +15,6 @@ def test_an_approved_table_says_what_its_rulebook_says(path):
 
 
 def test_no_approved_table_is_left_over():
-    assert {*(SPECS / "can_cu").glob("*.*"), *(SPECS / "matrix").glob("*.*")} == set(WANTED)
+    tables = {path for path in WANTED if SPECS in path.parents}
+
+    assert {*(SPECS / "can_cu").glob("*.*"), *(SPECS / "matrix").glob("*.*")} == tables

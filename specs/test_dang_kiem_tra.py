@@ -4,6 +4,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from specs.conftest import sentence
 from specs.forms import day
+from specs.town import BODIES
 
 scenarios("dang_kiem_tra.feature")
 
@@ -30,6 +31,12 @@ def _(desk):
 def _(desk, procedure, on):
     with desk.refusals():
         desk.open(procedure, on)
+
+
+@when(sentence(r"(?P<place>[^,]+) mở vụ việc (?P<procedure>.+ Đảng)"))
+def _(desk, place, procedure):
+    with desk.refusals():
+        desk.open(procedure, desk.today, at=BODIES[place].id)
 
 
 @then(sentence(r"vụ việc theo bản (?P<on><ngày>)"), converters={"on": day})

@@ -612,6 +612,18 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | Trách nhiệm của người đứng đầu | |
       Thì bị từ chối vì "chưa điền đủ"
 
+    Kịch bản: Điểm về một đơn vị cũng phải có kết luận
+      Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
+      Và thanh tra viên đã thực hiện "Ghi các điểm phải kết luận", trong đó:
+        | Ai hoặc đơn vị nào, điểm nào | A: Bệnh viện Minh Hoạ; B: Bệnh viện Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình"
+      Và tổ trưởng xác minh đã thực hiện "Ghi nhận giải trình của đơn vị"
+      Và tổ trưởng xác minh đã thực hiện "Trình dự thảo kết luận"
+      Khi người có thẩm quyền thực hiện "Ký kết luận thanh tra", trong đó:
+        | Kết luận từng điểm (nếu đã ghi các điểm) | A: Không vi phạm |
+      Thì bị từ chối vì "còn điểm chưa kết luận"
+
     Kịch bản: Kết luận một điểm không ai ghi thì không được
       Biết vụ việc thanh tra đang ở chặng "Ký kết luận"
       Khi người có thẩm quyền thực hiện "Ký kết luận thanh tra", trong đó:

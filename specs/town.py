@@ -31,6 +31,8 @@ PEOPLE = {
     "bà Vũ Hư Cấu": Post("hu-cau", "civil_servant", OFFICE),
     "bà Bùi Tưởng Tượng": Post("tuong-tuong", "civil_servant", OFFICE),
     "bà Đỗ Giả Định": Post("gia-dinh", "civil_servant", OFFICE, relatives=("vi-du",)),
+    "bà Trịnh Cấp Trên": Post("cap-tren", "cadre", "thanh-pho"),
+    "bà Mai Nơi Nhận": Post("noi-nhan", "civil_servant", "so"),
     "ông Hồ Ví Dụ": Post("ho-vi-du", "public_employee", HOSPITAL, superior="vi-du"),
     "ông Đinh Thân Quen": Post("than-quen", "civil_servant", OFFICE, relatives=("minh-hoa",)),
 }
@@ -62,9 +64,9 @@ DIRECTORY = Directory(
 )
 
 
-def official(role: str) -> Actor:
+def official(role: str, *more: str) -> Actor:
     """Return somebody who holds this role, and nothing else, at the office, the hospital and the Party cell."""
-    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset((role, body) for body in (OFFICE, HOSPITAL, CELL)))
+    return Actor(f"tk-{role}", f"nguoi-{role}", frozenset((role, body) for body in (OFFICE, HOSPITAL, CELL, *more)))
 
 
 def visitor(role: str, case: str, body: str) -> Actor:

@@ -36,6 +36,23 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),
     ("phản ánh", "Đã công khai kết quả"): (("phản ánh", "Đã trả lời"), ["publish_answer"]),
     ("phản ánh", "Đã kết thúc"): (("phản ánh", "Đã trả lời"), ["close"]),
+    ("nhiệm vụ", "Đã giao, đang thực hiện"): (NOTHING, []),
+    ("nhiệm vụ", "Đang lấy ý kiến dự thảo"): (("nhiệm vụ", "Đã giao, đang thực hiện"), ["draft_plan"]),
+    ("nói lại cho đúng", "Đã nhận đề nghị nói lại"): (NOTHING, []),
+    ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"): (
+        ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["identify"]),
+    ("nói lại cho đúng", "Không phải nội dung đã công khai"): (
+        ("nói lại cho đúng", "Đã nhận đề nghị nói lại"), ["answer_unpublished"]),
+    ("nói lại cho đúng", "Không nói lại"): (
+        ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"), ["refuse"]),
+    ("nói lại cho đúng", "Bản nói lại chờ duyệt"): (
+        ("nói lại cho đúng", "Đang đối chiếu với hồ sơ"), ["draft_statement"]),
+    ("nói lại cho đúng", "Đã duyệt, chờ công khai"): (
+        ("nói lại cho đúng", "Bản nói lại chờ duyệt"), ["approve_statement"]),
+    ("nói lại cho đúng", "Đang công khai bản nói lại"): (
+        ("nói lại cho đúng", "Đã duyệt, chờ công khai"), ["apologise", "publish"]),
+    ("bảo vệ", "Chờ quyết định bảo vệ"): (RECEIVED, ["sort_as_protection"]),
+    ("bảo vệ", "Đang bảo vệ"): (("bảo vệ", "Chờ quyết định bảo vệ"), ["order_measures"]),
     ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"): (NOTHING, []),
     ("kiểm tra Đảng", "Đã có quyết định, chờ triển khai"): (
         ("kiểm tra Đảng", "Chuẩn bị kiểm tra, giám sát"),
@@ -101,6 +118,6 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ),
     ("giám sát", "Đã kết thúc"): (
         ("giám sát", "Theo dõi thực hiện kết luận"),
-        ["publish", "report_recommendation", "confirm_recommendation", "close"],
+        ["publish", "report_recommendation", "confirm_recommendation", "15 days", "close"],
     ),
 }  # fmt: skip

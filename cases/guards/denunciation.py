@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from cases.guards.base import Question, guard, reported
-from cases.model import Case
+from cases.guards.base import Question, concerned, done_for, guard
+from cases.model import Case, Done
 from cases.plan import has_denouncer
 
 
@@ -16,7 +16,7 @@ def form_unconfirmed(q: Question) -> str | None:
 @guard
 def conditions_all_met(q: Question) -> str | None:
     """T2-11: every condition of acceptance, or none."""
-    given = [q.answer(each.name) for each in q.rule.asks if each.kind == "yesno"]
+    given = [q.answer(each.name) for each in q.rule.asks if each.kind == "yesno" and each.required]
     return None if q.answers is None or all(given) else "conditions_missing"
 
 
@@ -36,9 +36,17 @@ def checked_by_another(q: Question) -> str | None:
 @guard
 def invitation_has_passed(q: Question) -> str | None:
     """Absence is recorded only after the day of the invitation."""
-    invited = q.case.done("invite_person_reported")
+    invited = _invitation(q)
     when = date.fromisoformat(invited.data["meeting_on"]) if invited else None
     return "invitation_still_open" if when is not None and q.on < when else None
+
+
+def _invitation(q: Question) -> Done | None:
+    """Return the last invitation of the person whom this act names, or of anybody where it names nobody."""
+    wanted = q.answer("person")
+    sent = (past for past in reversed(q.case.history) if past.act == "invite_person_reported" and not past.annulled)
+    mine = (past for past in sent if wanted in (None, past.data.get("person", wanted)))
+    return next((past for past in mine if past.round == q.case.round), None)
 
 
 @guard
@@ -49,13 +57,21 @@ def meeting_not_before_today(q: Question) -> str | None:
 
 @guard
 def person_reported_heard(q: Question) -> str | None:
-    """KC-01: no conclusion before the person reported was told, invited, and answered or stayed away."""
-    if not reported(q.case):
+    """KC-01: no conclusion before each person reported was told, invited, and answered or stayed away."""
+    steps = (("notify_content",), ("invite_person_reported",), ("record_answer", "record_absence"))
+    heard = all(done_for(q.case, person, *step) for person in concerned(q.case) for step in steps)
+    return None if heard else "person_reported_not_heard"
+
+
+@guard
+def one_of_the_reported(q: Question) -> str | None:
+    """KC-17: where several are reported, each is told, invited and heard by name; nobody reads of the others."""
+    people, named = set(concerned(q.case)), q.answer(q.rule.each)
+    if q.answers is None or not people:
         return None
-    needed = ("notify_content", "invite_person_reported")
-    missing = not all(q.case.done(act) for act in needed)
-    missing = missing or not q.case.done("record_answer", "record_absence")
-    return "person_reported_not_heard" if missing else None
+    if named is None:
+        return "which_person" if len(people) > 1 else None
+    return None if named in people else "not_reported"
 
 
 @guard
@@ -87,12 +103,31 @@ def complexity_allows(q: Question) -> str | None:
 @guard
 def ground_holds(q: Question) -> str | None:
     """T2-19 to T2-21: a withdrawal closes the case only if everyone withdrew and no ground to go on stands."""
-    if q.answer("ground") != "withdrawn":
-        return None
+    return _withdrawal_trouble(q) if q.answer("ground") == "withdrawn" else None
+
+
+def _withdrawal_trouble(q: Question) -> str | None:
     withdrawal = q.case.done("record_withdrawal")
     if withdrawal is None or withdrawal.data.get("extent") != "all":
         return "not_everyone_withdrew"
     return "withdrawal_does_not_close" if withdrawal.data.get("go_on") else None
+
+
+@guard
+def signers_all_withdrew(q: Question) -> str | None:
+    """T2-19: a withdrawal is a full one only if all who signed the petition withdrew; it goes on for the others."""
+    if q.answer("extent") != "all":
+        return None
+    signed = int(q.case.answered.get("signers") or 1)
+    before = (past for past in q.case.history if past.act == q.rule.act and not past.annulled)
+    withdrew = sum(past.data.get("withdrawing", 1) for past in before) + (q.answer("withdrawing") or 1)
+    return "signers_remain" if withdrew < signed else None
+
+
+@guard
+def everyone_withdrew(q: Question) -> str | None:
+    """T2-19, T2-20, KC-16: as `ground_holds`, for a denunciation that was not accepted yet."""
+    return _withdrawal_trouble(q)
 
 
 @guard

@@ -161,6 +161,14 @@ def posted_as_confirmed(q: Question) -> str | None:
 
 
 @guard
+def posting_time_over(q: Question) -> str | None:
+    """KC-25: what was said to stay public until a day stays until that day."""
+    published = q.case.done("publish")
+    until = published.data.get("until") if published else None
+    return "posting_still_runs" if until and q.on < date.fromisoformat(until) else None
+
+
+@guard
 def supervision_day_ahead(q: Question) -> str | None:
     return _ahead(q, "finish_on")
 

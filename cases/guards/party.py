@@ -11,6 +11,13 @@ from cases.votes import Share, winner
 ABOVE = ("removal", "expulsion", "dissolution")  # what a cell proposes and the level above decides (P-07)
 
 
+@guard
+def body_is_of_the_party(q: Question) -> str | None:
+    """KC-26: the Party's own track belongs to Party organisations, never to a State body."""
+    body = q.setting.directory.bodies.get(q.case.body)
+    return None if body is not None and body.kind == "party" else "not_a_party_body"
+
+
 # --- Kiểm tra, giám sát ------------------------------------------------------------------------------------------
 
 
@@ -221,6 +228,15 @@ def same_member(q: Question) -> str | None:
     """P-11: the State discipline that is asked for is that of the member disciplined here."""
     opened, person = q.case.done("open"), q.answer("person")
     return "another_person" if person is not None and opened and opened.data.get("person") != person else None
+
+
+@guard
+def changed_form_named(q: Question) -> str | None:
+    """KC-28: a decision that is changed says to which form; one that is kept or annulled names none."""
+    result = q.answer("result")
+    if result is None:
+        return None
+    return "changed_form_unclear" if (result == "changed") != bool(q.answer("form")) else None
 
 
 @guard

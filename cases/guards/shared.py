@@ -81,12 +81,18 @@ def no_ties(q: Question) -> str | None:
 
 @guard
 def last_standing_fact(q: Question) -> str | None:
-    """Only the last act that stands can be annulled: later ones were built upon it."""
+    """Only the last act that stands can be annulled: later ones were built upon it.
+
+    Nor one that opened another case (KC-03): that case would stay behind; it is ended by an act of its own.
+    """
     target = q.answer("target")
     if target is None:
         return None
     last = next((p for p in reversed(q.case.history) if not p.annulled and p.act not in WITHOUT_A_STEP), None)
-    return None if last and last.seq == target and last.seq > 1 and not last.data.get("tally") else "not_the_last_act"
+    if not (last and last.seq == target and last.seq > 1 and not last.data.get("tally")):
+        return "not_the_last_act"
+    rule = q.book.acts.get(last.act)
+    return "opened_a_case" if rule is not None and rule.opens else None
 
 
 @guard

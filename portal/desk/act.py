@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from cases import answers as checked
-from cases import dossier, engine, store, views, words
+from cases import dossier, engine, publication, store, views, words
 from cases.clocks import Clock
 from cases.decide import decide, permit, refusals
 from cases.errors import CaseError, CaseNotFound, Refused, StaleCase
@@ -135,6 +135,7 @@ def read_act(house: House, actor: Actor, case_id: str, rule: Rule, form: FormDat
     answers = fields.answers(rule, form)
     with store.transaction(house.db) as conn:
         answers |= _cases(conn, actor, rule, answers)
+        answers |= publication.found(conn, house, rule, answers)
     return Act(
         act_id_of(form),
         rule.act,

@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cases import dossier, store, views, words
+from cases import dossier, sorting, store, views, words
 from cases.clocks import Clock
+from cases.confirmations import waits
 from cases.decide import lawful
 from cases.errors import Refused
 from cases.model import Case
 from cases.permission import can
-from cases.rulebook import Rule
+from cases.rulebook import Field, Rule
 from portal.desk import names, notices
 from portal.desk.door import house_of, user_of
 from portal.page import language, render
@@ -42,6 +43,7 @@ def page(request: Request) -> Response:
             dossier.why(by_the_calendar(clock, house.calendar), house.rules) for clock in _sorted(shown.case.clocks)
         ],
         notices=told,
+        waits=lambda kind, key: waits(shown.book, kind, key, house.confirmed()),
         names=names.some(house.db, set(shown.names) | _named(shown)),
         rules=house.rules,
         body=names.bodies(house.db).get(shown.case.body, shown.case.body),
@@ -49,9 +51,21 @@ def page(request: Request) -> Response:
         has_voted=shown.ballot is not None and actor.person in shown.ballot.voted,
         sentence=lambda error: explained(language(request), error),
         role=lambda code: words.role(code, language(request)),
+        proposal=_proposal(shown),
         handler=not actor.roles(shown.case.body).isdisjoint(dossier.HANDLERS),
         supervises=bool(can(actor, "see", shown.case)) and "supervisor" in actor.roles(shown.case.body),
     )
+
+
+def _proposal(shown: dossier.Dossier) -> list[tuple[str, Field | None]]:
+    """Return what the answered questions of sorting propose, each regime with the question that points to it."""
+    asked = shown.case.done("answer_sorting")
+    if asked is None or shown.case.stage != "received":
+        return []
+    questions = {ask.name: ask for ask in shown.book.acts["answer_sorting"].asks}
+    pointing = {regime: questions[name] for name, regime in sorting.QUESTIONS.items()}
+    labels = shown.book.choices["regime"]
+    return [(labels[regime], pointing.get(regime)) for regime in sorting.fitting(asked.data)]
 
 
 def _sorted(clocks: Iterable[Clock]) -> list[Clock]:

@@ -85,7 +85,8 @@ def _options(ask: Field, book: Rulebook, case: Case, around: Around) -> Iterable
         labels = book.choices[ask.choices]
         return (Option(key, label) for key, label in labels.items() if fitting is None or key in fitting)
     if ask.kind == "body":
-        return (Option(key, name) for key, name in around.bodies.items() if key != case.body)
+        goes = ask.name == "body"  # where a case goes to; of any other question the body itself may be meant
+        return (Option(key, name) for key, name in around.bodies.items() if not (goes and key == case.body))
     if ask.kind == "recommendations":
         return (Option(key, name) for key, name in around.bodies.items())
     if ask.kind == "row":
@@ -128,7 +129,7 @@ def _persons(ask: Field, case: Case, around: Around) -> Iterable[Option]:
     if not case.stage and ask.into == "reported":
         return _anyone(around)
     subjects = dict.fromkeys((*case.people.reported, *(a.subject for a in case.allegations if a.kind == "person")))
-    if ask.into != "recused" and ask.name == "person":
+    if ask.into not in ("recused", "colleague") and ask.name == "person":
         return (_named(around.people[each]) for each in subjects if each in around.people)
     return (each for each in _staff(case, around) if not each.barred)
 

@@ -20,6 +20,9 @@ LABELS = {
     "add_evidence": "Gửi thêm tài liệu, nội dung",
     "record_answer": "Gửi giải trình, ý kiến",
     "rate": "Đánh giá trả lời",
+    "request_protection": "Đề nghị được bảo vệ, báo bị trả thù",
+    "report_retaliation": "Báo bị trả thù, trù dập",
+    "complain_overdue": "Báo việc đã quá hạn mà chưa được giải quyết",
 }
 WITH_FILES = frozenset({"add_evidence", "record_answer"})
 TRIES = 3
@@ -48,7 +51,7 @@ def _take(house: House, opened: Opened, act: str, name: str, request: Request) -
         rule = house.rules[case.rulebook].acts.get(name)
         if rule is None:
             raise Refused(why="unknown_act", rule=case.rulebook, source="", act=name)
-        answers = _answers(request, rule)
+        answers = _answers(request, rule) | ({rule.each: opened.person} if rule.each else {})
         try:
             wanted = Act(act, name, case.id, case.seq, house.setting().today, answers)
             engine.take(house, wanted, opened.actor(case))

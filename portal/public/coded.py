@@ -96,6 +96,7 @@ class Place:
         facts = {
             "seen": seen,
             "body": bodies.name(house, seen.case.body),
+            "passed": [bodies.name(house, each) for each in seen.passed],
             "choices": house.rules[case.rulebook].choices,
             "typed": dict(forms.texts(forms.of(request))) if trouble else {},
             **self.more(house, opened, seen),

@@ -10,11 +10,14 @@ from psycopg.rows import class_row
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cases import store
+from cases import recommendations, store
 from cases.answers import clean
 from cases.house import House
+from cases.recommendations import Recommendation
 from portal.page import render
 from portal.problems import Problem
+from portal.public import bodies
+from portal.public.seen import settled
 
 A_PAGE = 20
 KINDS = {
@@ -24,6 +27,15 @@ KINDS = {
     "supervision": "Kết quả giám sát",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
+    "correction": "Nói lại cho đúng",
+}
+FOLLOWED = frozenset({"inspection", "supervision"})
+CARRIED_OUT = {
+    "open": "chưa xong",
+    "reported": "chưa xong",
+    "not_done": "chưa thực hiện được",
+    "done": "đã thực hiện xong",
+    "passed_on": "đã chuyển cấp có thẩm quyền",
 }
 STATES = {"public": "Đang công khai", "ended": "Đã hết thời gian công khai, đã gỡ"}
 
@@ -33,6 +45,7 @@ class Disclosure:
     """One disclosure as a page needs it."""
 
     id: str
+    case: str
     kind: str
     title: str
     text: str
@@ -43,6 +56,7 @@ class Disclosure:
     state: str
     corrects: str | None
     corrected_by: str | None
+    corrected_on: date | None
 
     def open_on(self, today: date) -> bool:
         return self.state == "public" and (self.until is None or self.until >= today)
@@ -64,10 +78,14 @@ class Asked:
         return "/cong-khai" + (f"?{urlencode(rest)}" if rest else "")
 
 
-SELECT = """SELECT d.id, d.kind, d.title, d.text, coalesce(b.name, d.body) AS body, d.published_on, d.until,
-                   d.visible_from, d.state, d.corrects, c.id AS corrected_by
+SELECT = """SELECT d.id, d.case_id AS "case", d.kind, d.title, d.text, coalesce(b.name, d.body) AS body,
+                   d.published_on, d.until, d.visible_from, d.state, d.corrects, c.id AS corrected_by,
+                   c.published_on AS corrected_on
             FROM disclosure d LEFT JOIN body b ON b.id = d.body
-            LEFT JOIN disclosure c ON c.corrects = d.id AND c.state = 'public' AND c.visible_from <= %(now)s
+            LEFT JOIN (
+                SELECT DISTINCT ON (corrects) corrects, id, published_on FROM disclosure
+                WHERE corrects IS NOT NULL AND state = 'public' AND visible_from <= %(now)s
+                ORDER BY corrects, published_on DESC, id) c ON c.corrects = d.id
             WHERE d.visible_from <= %(now)s AND d.state <> 'recalled'"""
 OPEN = " AND d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s)"
 GONE = " AND NOT (d.state = 'public' AND (d.until IS NULL OR d.until >= %(today)s))"
@@ -93,12 +111,22 @@ def one(request: Request) -> Response:
         cursor = conn.cursor(row_factory=class_row(Disclosure))
         facts = {**_today(house), "id": request.path_params["id"]}
         row = cursor.execute(f"{SELECT} AND d.id = %(id)s", facts).fetchone()
+        shown = row is not None and row.open_on(house.setting().today)
+        followed = _followed(conn, house, row) if row and shown and row.kind in FOLLOWED else ()
     if row is None:
         raise Problem(404, "Không có nội dung công khai này.")
-    shown = row.open_on(house.setting().today)
-    response = render(request, "public/disclosure.html", it=row, shown=shown, kinds=KINDS)
+    response = render(
+        request, "public/disclosure.html", it=row, shown=shown, kinds=KINDS, followed=followed,
+        states=CARRIED_OUT, body=lambda key: bodies.name(house, key),
+    )  # fmt: skip
     response.headers["x-robots-tag"] = "noindex"
     return response
+
+
+def _followed(conn: Connection[Any], house: House, row: Disclosure) -> tuple[Recommendation, ...]:
+    """Return the recommendations of a public conclusion; an act that may still be recalled does not show yet."""
+    case = store.replay(settled(store.facts(conn, row.case), house))
+    return recommendations.of(case) if case else ()
 
 
 def _asked(request: Request) -> Asked:

@@ -6,7 +6,7 @@ Nothing appears before its recall time is over, as with every letter: until then
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from psycopg import Connection
@@ -15,6 +15,7 @@ from cases import evidence, store
 from cases.clocks import Clock
 from cases.decide import lawful
 from cases.evidence import Evidence
+from cases.guards.transfers import TRANSFERS
 from cases.house import House
 from cases.model import Case, Fact
 from cases.permission import WITHOUT_ACCOUNT
@@ -63,6 +64,7 @@ class Seen:
     files: tuple[Evidence, ...]
     acts: tuple[Rule, ...]
     facts: tuple[Fact, ...]
+    passed: tuple[str, ...]  # the bodies that have had it, the first one first
 
 
 def look(conn: Connection, house: House, opened: Opened, now: Case, language: str) -> Seen:
@@ -82,11 +84,12 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         ended=stage.ends,
         since=entered(facts),
         clocks=tuple(why(clock, book, today, language, house.calendar) for clock in running(case, book)),
-        words=tuple(_words(facts, opened.role, house, language)),
+        words=tuple(_words(facts, opened, house, language)),
         children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
         acts=_offered(house, now, case, opened),
         facts=tuple(facts),
+        passed=tuple(passed(facts)),
     )
 
 
@@ -96,6 +99,14 @@ def settled(facts: Sequence[Fact], house: House) -> list[Fact]:
     held = (f.seq for f in facts if f.recorded_at > open_until and f.role not in WITHOUT_ACCOUNT and f.seq > 1)
     first = next(held, None)
     return [fact for fact in facts if first is None or fact.seq < first]
+
+
+def passed(facts: Sequence[Fact]) -> list[str]:
+    """Return the bodies that a report went through, those that it was handed to included (KC-15)."""
+    annulled = {fact.annuls for fact in facts}
+    standing = [fact for fact in facts if fact.seq not in annulled and fact.annuls is None]
+    named = [body for fact in standing for body in (fact.body, fact.act in TRANSFERS and fact.data["body"]) if body]
+    return [body for body, _ in groupby(named)]
 
 
 def entered(facts: Sequence[Fact]) -> date:
@@ -128,20 +139,27 @@ def possible(house: House, case: Case, opened: Opened) -> Iterator[Rule]:
             yield rule
 
 
-def _words(facts: Sequence[Fact], audience: str, house: House, language: str) -> Iterator[Words]:
+def _words(facts: Sequence[Fact], opened: Opened, house: House, language: str) -> Iterator[Words]:
     """Newest first. What was annulled after it could be read stays, and says so; annulled before, it never was."""
     annulled = {fact.annuls: fact for fact in facts if fact.annuls}
     recall = timedelta(seconds=house.recall_seconds)
     for fact in reversed(facts):
-        texts = tuple(text.text for text in fact.texts.values() if text.audience == audience)
+        rule = house.rules[fact.decided_under].acts[fact.act]
+        texts = tuple(text.text for text in fact.texts.values() if text.audience == opened.role)
+        if _for_another(fact, rule, opened):
+            continue
         taken_back = annulled.get(fact.seq)
         unread = taken_back is not None and taken_back.recorded_at < fact.recorded_at + recall
         if not texts or unread:
             continue
-        rule = house.rules[fact.decided_under].acts[fact.act]
         details = tuple(_details(house, fact, rule, language))
         label = one_of(language, rule, "label")
         yield Words(label, fact.on, cite(language, fact.basis), texts, details, taken_back.on if taken_back else None)
+
+
+def _for_another(fact: Fact, rule: Rule, opened: Opened) -> bool:
+    """Words for one of several persons reported are read by nobody else (KC-17)."""
+    return opened.role == "person_reported" and fact.data.get(rule.each, opened.person) != opened.person
 
 
 def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tuple[str, str]]:
@@ -159,6 +177,8 @@ def _details(house: House, fact: Fact, rule: Rule, language: str) -> Iterator[tu
             yield label, ", ".join(say(language, book.choices[ask.choices][each]) for each in chosen)
 
 
+UNSEEN = {"person_reported": ("protection",)}  # of a reporter's protection they hear nothing (T2-34)
+
 # A case opened from this one, and what was opened from it in turn.
 BELOW = """
 WITH RECURSIVE below (child) AS (
@@ -171,10 +191,10 @@ def _children(conn: Connection, house: House, opened: Opened, language: str) -> 
     for (child,) in conn.execute(BELOW, (opened.case,)).fetchall():
         facts = settled(store.facts(conn, child), house)
         found = store.replay(facts)
-        if found is not None:
+        if found is not None and found.procedure not in UNSEEN.get(opened.role, ()):
             book = house.rules[found.rulebook]
             stage = book.stages[found.stage]
             label, public = one_of(language, stage, "label"), one_of(language, stage, "public")
             mine = opened.role == "reporter" and found.reported_in == opened.case
-            words = tuple(_words(facts, opened.role, house, language)) if mine else ()
+            words = tuple(_words(facts, opened, house, language)) if mine else ()
             yield Child(one_of(language, book, "label"), label, public, words)

@@ -15,7 +15,13 @@ Tính năng: Căn cứ của thủ tục tố cáo, bản 01/07/2026
 
     Kịch bản: Ngày 30/06/2026 thì chưa
       Khi tra thủ tục tố cáo ngày 30/06/2026
-      Thì chưa có bộ quy tắc
+      Thì bộ quy tắc có hiệu lực từ ngày 01/07/2025
+
+    Kịch bản: Vụ việc đang mở thì chuyển sang bản này
+      Khi tra phần chuyển tiếp của thủ tục tố cáo, bản 01/07/2026
+      Thì vụ việc đang mở thì "chuyển sang bản này"
+      Và hành vi xảy ra trước ngày ấy thì "theo bản của ngày ấy nếu có lợi hơn"
+      Và căn cứ là "Nghị định 156/2026, Điều 10"
 
   @KC-13
   Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục tố cáo, bản 01/07/2026 [Luật Tố cáo 25/2018/QH14; Nghị định 31/2019/NĐ-CP, Nghị định 156/2026/NĐ-CP]
@@ -25,106 +31,27 @@ Tính năng: Căn cứ của thủ tục tố cáo, bản 01/07/2026
       Thì chỉ những người sau được làm: <ai>
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | việc                                                 | ai                                                                        | căn cứ                                                                  |
-        | Mở vụ việc tố cáo                                    | chủ tịch hội đồng; người có thẩm quyền                                    | Luật Tố cáo 25/2018, Điều 24 khoản 1                                    |
-        | Xác nhận hình thức tố cáo                            | văn thư                                                                   | Luật Tố cáo 25/2018, Điều 22 và Điều 23                                 |
-        | Ghi các nội dung tố cáo                              | văn thư; thanh tra viên                                                   | Luật Tố cáo 25/2018, Điều 23                                            |
-        | Kéo dài xử lý ban đầu                                | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 24 khoản 1                                    |
-        | Thụ lý tố cáo                                        | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 29                                            |
-        | Không thụ lý                                         | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 24 khoản 1                                    |
-        | Chuyển cơ quan có thẩm quyền                         | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 24 khoản 2                                    |
-        | Tiến hành thanh tra, kiểm tra, không có người tố cáo | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 25 khoản 2                                    |
-        | Giao xác minh, lập tổ xác minh                       | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10             |
-        | Thông báo nội dung tố cáo cho người bị tố cáo        | thanh tra viên; tổ trưởng xác minh                                        | Luật Tố cáo 25/2018, Điều 29 khoản 3; Nghị định 31/2019, Điều 9         |
-        | Mời người bị tố cáo đến làm việc                     | thanh tra viên; tổ trưởng xác minh                                        | Quy tắc hệ thống KC-01                                                  |
-        | Ghi giải trình của người bị tố cáo                   | thanh tra viên; tổ trưởng xác minh; người bị phản ánh                     | Quy tắc hệ thống KC-01                                                  |
-        | Ghi nhận người bị tố cáo vắng mặt                    | thanh tra viên; tổ trưởng xác minh                                        | Quy tắc hệ thống KC-01                                                  |
-        | Thêm tài liệu, chứng cứ                              | văn thư; thanh tra viên; tổ trưởng xác minh; người gửi; người bị phản ánh | Luật Tố cáo 25/2018, Điều 31–32; Nghị định 31/2019, Điều 10–16          |
-        | Chuyển hồ sơ có dấu hiệu tội phạm                    | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 27                                            |
-        | Gia hạn giải quyết                                   | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 30; Nghị định 31/2019, Điều 3                 |
-        | Trưng cầu giám định                                  | người có thẩm quyền                                                       | Nghị định 31/2019, Điều 15 khoản 4                                      |
-        | Nhận kết luận giám định                              | tổ trưởng xác minh; người có thẩm quyền                                   | Nghị định 31/2019, Điều 15 khoản 4                                      |
-        | Tạm đình chỉ                                         | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Gửi quyết định tạm đình chỉ                          | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Tiếp tục giải quyết                                  | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Ghi nhận rút tố cáo                                  | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 33                                            |
-        | Đình chỉ giải quyết                                  | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 34; Điều 33 khoản 3                           |
-        | Gửi quyết định đình chỉ                              | văn thư; tổ trưởng xác minh                                               | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Báo cáo kết quả xác minh                             | tổ trưởng xác minh                                                        | Nghị định 31/2019, Điều 16                                              |
-        | Ký kết luận nội dung tố cáo                          | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 35; Nghị định 31/2019, Điều 17                |
-        | Gửi kết luận                                         | văn thư; người phụ trách công khai                                        | Luật Tố cáo 25/2018, Điều 35 khoản 3                                    |
-        | Xử lý theo kết luận                                  | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 36 khoản 1 và 2                               |
-        | Khôi phục quyền lợi người bị tố cáo sai              | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 36 khoản 1                                    |
-        | Mở vụ việc kỷ luật một người                         | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 36 khoản 2                                    |
-        | Công khai kết luận                                   | người phụ trách công khai                                                 | Luật Tố cáo 25/2018, Điều 40; Nghị định 31/2019, Điều 6                 |
-        | Kết thúc, không công khai khi không có vi phạm       | người có thẩm quyền                                                       | Quy tắc hệ thống KC-06                                                  |
-        | Kết thúc công khai, đóng vụ việc                     | người phụ trách công khai                                                 | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2 |
-        | Giải quyết lại                                       | người có thẩm quyền                                                       | Luật Tố cáo 25/2018, Điều 37 khoản 3                                    |
+        | việc                                         | ai                                                      | căn cứ                                                         |
+        | Thụ lý tố cáo                                | người có thẩm quyền                                     | Luật Tố cáo 25/2018, Điều 29                                   |
+        | Cập nhật vào Cơ sở dữ liệu quốc gia          | văn thư                                                 | Nghị định 31/2019, Điều 19a; Nghị định 156/2026                |
+        | Giao theo dõi việc thực hiện kết luận        | người có thẩm quyền                                     | Nghị định 31/2019, Điều 18 khoản 2; Nghị định 156/2026, Điều 3 |
+        | Ghi kết quả theo dõi việc thực hiện kết luận | thanh tra viên; tổ trưởng xác minh; người có thẩm quyền | Nghị định 31/2019, Điều 18 khoản 2; Nghị định 156/2026, Điều 3 |
+        | Mở vụ việc kỷ luật người giải quyết tố cáo   | người có thẩm quyền; người giám sát                     | Nghị định 31/2019, Điều 21–23; Nghị định 156/2026              |
 
     Khung kịch bản: "<việc>" thì báo cho <người nhận>
       Khi tra việc "<việc>" của thủ tục tố cáo, bản 01/07/2026
       Thì <người nhận> được báo theo "<căn cứ>"
       Dữ liệu:
-        | việc                                                 | người nhận          | căn cứ                               |
-        | Mở vụ việc tố cáo                                    | văn thư             | Quy tắc hệ thống KC-05               |
-        | Xác nhận hình thức tố cáo                            | người có thẩm quyền | Quy tắc hệ thống KC-05               |
-        | Thụ lý tố cáo                                        | người gửi           | Luật Tố cáo 25/2018, Điều 29 khoản 3 |
-        | Thụ lý tố cáo                                        | tổ trưởng xác minh  | Quy tắc hệ thống KC-05               |
-        | Không thụ lý                                         | người gửi           | Luật Tố cáo 25/2018, Điều 24 khoản 1 |
-        | Chuyển cơ quan có thẩm quyền                         | người gửi           | Luật Tố cáo 25/2018, Điều 24 khoản 2 |
-        | Tiến hành thanh tra, kiểm tra, không có người tố cáo | tổ trưởng xác minh  | Quy tắc hệ thống KC-05               |
-        | Giao xác minh, lập tổ xác minh                       | người được giao     | Luật Tố cáo 25/2018, Điều 31         |
-        | Thông báo nội dung tố cáo cho người bị tố cáo        | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 29 khoản 3 |
-        | Mời người bị tố cáo đến làm việc                     | người bị phản ánh   | Quy tắc hệ thống KC-01               |
-        | Ghi giải trình của người bị tố cáo                   | người được giao     | Quy tắc hệ thống KC-01               |
-        | Chuyển hồ sơ có dấu hiệu tội phạm                    | văn thư             | Quy tắc hệ thống KC-05               |
-        | Gia hạn giải quyết                                   | người tố cáo        | Luật Tố cáo 25/2018, Điều 30 khoản 4 |
-        | Gia hạn giải quyết                                   | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 30 khoản 4 |
-        | Tạm đình chỉ                                         | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
-        | Tạm đình chỉ                                         | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
-        | Tiếp tục giải quyết                                  | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
-        | Tiếp tục giải quyết                                  | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
-        | Ghi nhận rút tố cáo                                  | người có thẩm quyền | Luật Tố cáo 25/2018, Điều 33         |
-        | Đình chỉ giải quyết                                  | văn thư             | Quy tắc hệ thống KC-05               |
-        | Gửi quyết định đình chỉ                              | người tố cáo        | Luật Tố cáo 25/2018, Điều 34         |
-        | Gửi quyết định đình chỉ                              | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 34         |
-        | Báo cáo kết quả xác minh                             | người có thẩm quyền | Quy tắc hệ thống KC-05               |
-        | Ký kết luận nội dung tố cáo                          | văn thư             | Quy tắc hệ thống KC-05               |
-        | Gửi kết luận                                         | người tố cáo        | Luật Tố cáo 25/2018, Điều 35 khoản 3 |
-        | Gửi kết luận                                         | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 35 khoản 3 |
-        | Khôi phục quyền lợi người bị tố cáo sai              | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 36 khoản 1 |
-        | Khôi phục quyền lợi người bị tố cáo sai              | mọi nơi đã được báo | Quy tắc hệ thống KC-06               |
-        | Công khai kết luận                                   | người tố cáo        | Luật Tố cáo 25/2018, Điều 40         |
-        | Giải quyết lại                                       | người tố cáo        | Luật Tố cáo 25/2018, Điều 37 khoản 3 |
-        | Giải quyết lại                                       | người bị phản ánh   | Luật Tố cáo 25/2018, Điều 37 khoản 3 |
+        | việc                                         | người nhận          | căn cứ                               |
+        | Thụ lý tố cáo                                | người gửi           | Luật Tố cáo 25/2018, Điều 29 khoản 3 |
+        | Thụ lý tố cáo                                | tổ trưởng xác minh  | Quy tắc hệ thống KC-05               |
+        | Giao theo dõi việc thực hiện kết luận        | tổ trưởng xác minh  | Nghị định 31/2019, Điều 18 khoản 2   |
+        | Ghi kết quả theo dõi việc thực hiện kết luận | người có thẩm quyền | Nghị định 31/2019, Điều 18 khoản 2   |
+        | Mở vụ việc kỷ luật người giải quyết tố cáo   | người giám sát      | Quy tắc hệ thống KC-05               |
 
     Khung kịch bản: "<thời hạn>" là <bao lâu>
       Khi tra thời hạn "<thời hạn>" của thủ tục tố cáo, bản 01/07/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                                | bao lâu                              | mốc              | căn cứ                                                                  |
-        | Xử lý ban đầu thông tin tố cáo                          | 7 ngày làm việc                      | ngày nhận đơn    | Luật Tố cáo 25/2018, Điều 24 khoản 1                                    |
-        | Xác minh ở nhiều nơi hoặc ủy quyền: tổng cộng không quá | tổng cộng không quá 10 ngày làm việc | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 24 khoản 1                                    |
-        | Chuyển tố cáo không thuộc thẩm quyền                    | 5 ngày làm việc                      | ngày nhận đơn    | Luật Tố cáo 25/2018, Điều 24 khoản 2                                    |
-        | Thông báo việc thụ lý và nội dung tố cáo                | 5 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 29 khoản 3; Nghị định 31/2019, Điều 9         |
-        | Giải quyết tố cáo                                       | 30 ngày                              | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 30 khoản 1                                    |
-        | Gia hạn giải quyết, mỗi lần không quá                   | 30 ngày                              | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 30 khoản 2 và 3                               |
-        | Thanh tra, kiểm tra (cần xác nhận)                      | do cơ quan đặt, ngày                 | ngày làm việc đó | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                     |
-        | Gửi quyết định tạm đình chỉ                             | 5 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Gửi quyết định đình chỉ                                 | 5 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 34                                            |
-        | Gửi kết luận, thông báo cho người tố cáo                | 5 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 35 khoản 3                                    |
-        | Xử lý theo kết luận                                     | 7 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 36 khoản 1 và 2                               |
-        | Công khai kết luận                                      | 7 ngày làm việc                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 40 khoản 1                                    |
-        | Niêm yết, đăng tải ít nhất                              | ít nhất 15 ngày                      | ngày làm việc đó | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2 |
-
-    Khung kịch bản: "<con số>" là <số>
-      Khi tra con số "<con số>" của thủ tục tố cáo, bản 01/07/2026
-      Thì con số là "<số>"
-      Và căn cứ là "<căn cứ>"
-      Dữ liệu:
-        | con số                                                          | số | căn cứ                                                                  |
-        | Số người ít nhất của tổ xác minh                                | 2  | Luật Tố cáo 25/2018, Điều 31; Nghị định 31/2019, Điều 10                |
-        | Số lần gia hạn vụ việc phức tạp                                 | 1  | Luật Tố cáo 25/2018, Điều 30 khoản 2                                    |
-        | Số lần gia hạn vụ việc đặc biệt phức tạp                        | 2  | Luật Tố cáo 25/2018, Điều 30 khoản 3                                    |
-        | Số căn cứ để là đặc biệt phức tạp                               | 2  | Nghị định 31/2019, Điều 3                                               |
-        | Số lần thông báo liên tiếp trên báo in, phát thanh, truyền hình | 2  | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2 |
+        | thời hạn                                         | bao lâu                       | mốc              | căn cứ                                          |
+        | Cập nhật Cơ sở dữ liệu quốc gia (cơ quan tự đặt) | do cơ quan đặt, ngày làm việc | ngày làm việc đó | Nghị định 31/2019, Điều 19a; Nghị định 156/2026 |

@@ -67,42 +67,42 @@ Tính năng: Căn cứ của thủ tục thanh tra, bản 01/07/2025
       Khi tra việc "<việc>" của thủ tục thanh tra, bản 01/07/2025
       Thì <người nhận> được báo theo "<căn cứ>"
       Dữ liệu:
-        | việc                                                        | người nhận                      | căn cứ                                              |
-        | Đề xuất cuộc thanh tra                                      | người có thẩm quyền             | Quy tắc hệ thống KC-05                              |
-        | Duyệt vào kế hoạch thanh tra năm                            | người phụ trách công khai       | Quy tắc hệ thống KC-05                              |
-        | Không tiến hành thanh tra                                   | tổ trưởng xác minh              | Quy tắc hệ thống KC-05                              |
-        | Ra quyết định thanh tra, lập đoàn                           | người được giao                 | Luật Thanh tra 84/2025, Điều 21 khoản 1             |
-        | Thông báo về việc công bố quyết định thanh tra              | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21 khoản 1             |
-        | Công bố quyết định thanh tra                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21                     |
-        | Báo người liên quan biết nội dung về họ                     | người bị phản ánh               | Quy tắc hệ thống KC-23                              |
-        | Mời người liên quan đến làm việc                            | người bị phản ánh               | Quy tắc hệ thống KC-23                              |
-        | Ghi ý kiến của người liên quan                              | người được giao                 | Quy tắc hệ thống KC-23                              |
-        | Yêu cầu đơn vị giải trình                                   | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 34 khoản 2             |
-        | Ghi nhận giải trình của đơn vị                              | người được giao                 | Luật Thanh tra 84/2025, Điều 34 khoản 3             |
-        | Tạm dừng cuộc thanh tra                                     | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-23                              |
-        | Tạm dừng cuộc thanh tra                                     | người được giao                 | Quy tắc hệ thống KC-23                              |
-        | Tiếp tục cuộc thanh tra                                     | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-23                              |
-        | Kéo dài thời hạn thanh tra                                  | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận |
-        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                      | văn thư                         | Quy tắc hệ thống KC-05                              |
-        | Kết thúc làm việc tại đơn vị                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21                     |
-        | Báo cáo kết quả thanh tra                                   | người có thẩm quyền             | Quy tắc hệ thống KC-05                              |
-        | Giao trưởng đoàn xây dựng dự thảo kết luận                  | tổ trưởng xác minh              | Luật Thanh tra 84/2025, Điều 34 khoản 1             |
-        | Trình dự thảo kết luận                                      | người có thẩm quyền             | Quy tắc hệ thống KC-05                              |
-        | Báo cáo xin ý kiến cấp trên về dự thảo                      | người giám sát                  | Luật Thanh tra 84/2025, Điều 36 khoản 1             |
-        | Ghi nhận ý kiến của cấp trên                                | người có thẩm quyền             | Luật Thanh tra 84/2025, Điều 36 khoản 1             |
-        | Ghi nhận cấp trên không trả lời                             | người có thẩm quyền             | Luật Thanh tra 84/2025, Điều 36 khoản 1             |
-        | Ký kết luận thanh tra                                       | văn thư                         | Quy tắc hệ thống KC-05                              |
-        | Ký kết luận thanh tra                                       | người phụ trách công khai       | Quy tắc hệ thống KC-05                              |
-        | Gửi kết luận thanh tra                                      | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 52 khoản 1             |
-        | Gửi kết luận thanh tra                                      | nơi phải thực hiện kiến nghị    | Luật Thanh tra 84/2025, Điều 52 khoản 1             |
-        | Gửi kết luận thanh tra                                      | người bị phản ánh               | Quy tắc hệ thống KC-23                              |
-        | Công khai kết luận thanh tra                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận |
-        | Báo cáo thực hiện một kiến nghị                             | tổ trưởng xác minh              | Quy tắc hệ thống KC-05                              |
-        | Xác nhận kiến nghị đã thực hiện xong                        | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                              |
-        | Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền | cơ quan nhận                    | Quy tắc hệ thống KC-24                              |
-        | Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                              |
-        | Đôn đốc thực hiện kiến nghị                                 | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                              |
-        | Kết thúc theo dõi, đóng cuộc thanh tra                      | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-24                              |
+        | việc                                                        | người nhận                      | căn cứ                                  |
+        | Đề xuất cuộc thanh tra                                      | người có thẩm quyền             | Quy tắc hệ thống KC-05                  |
+        | Duyệt vào kế hoạch thanh tra năm                            | người phụ trách công khai       | Quy tắc hệ thống KC-05                  |
+        | Không tiến hành thanh tra                                   | tổ trưởng xác minh              | Quy tắc hệ thống KC-05                  |
+        | Ra quyết định thanh tra, lập đoàn                           | người được giao                 | Luật Thanh tra 84/2025, Điều 21 khoản 1 |
+        | Thông báo về việc công bố quyết định thanh tra              | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21 khoản 1 |
+        | Công bố quyết định thanh tra                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21         |
+        | Báo người liên quan biết nội dung về họ                     | người bị phản ánh               | Quy tắc hệ thống KC-23                  |
+        | Mời người liên quan đến làm việc                            | người bị phản ánh               | Quy tắc hệ thống KC-23                  |
+        | Ghi ý kiến của người liên quan                              | người được giao                 | Quy tắc hệ thống KC-23                  |
+        | Yêu cầu đơn vị giải trình                                   | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 34 khoản 2 |
+        | Ghi nhận giải trình của đơn vị                              | người được giao                 | Luật Thanh tra 84/2025, Điều 34 khoản 3 |
+        | Tạm dừng cuộc thanh tra                                     | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-23                  |
+        | Tạm dừng cuộc thanh tra                                     | người được giao                 | Quy tắc hệ thống KC-23                  |
+        | Tiếp tục cuộc thanh tra                                     | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-23                  |
+        | Kéo dài thời hạn thanh tra                                  | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025                  |
+        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                      | văn thư                         | Quy tắc hệ thống KC-05                  |
+        | Kết thúc làm việc tại đơn vị                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 21         |
+        | Báo cáo kết quả thanh tra                                   | người có thẩm quyền             | Quy tắc hệ thống KC-05                  |
+        | Giao trưởng đoàn xây dựng dự thảo kết luận                  | tổ trưởng xác minh              | Luật Thanh tra 84/2025, Điều 34 khoản 1 |
+        | Trình dự thảo kết luận                                      | người có thẩm quyền             | Quy tắc hệ thống KC-05                  |
+        | Báo cáo xin ý kiến cấp trên về dự thảo                      | người giám sát                  | Luật Thanh tra 84/2025, Điều 36 khoản 1 |
+        | Ghi nhận ý kiến của cấp trên                                | người có thẩm quyền             | Luật Thanh tra 84/2025, Điều 36 khoản 1 |
+        | Ghi nhận cấp trên không trả lời                             | người có thẩm quyền             | Luật Thanh tra 84/2025, Điều 36 khoản 1 |
+        | Ký kết luận thanh tra                                       | văn thư                         | Quy tắc hệ thống KC-05                  |
+        | Ký kết luận thanh tra                                       | người phụ trách công khai       | Quy tắc hệ thống KC-05                  |
+        | Gửi kết luận thanh tra                                      | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025, Điều 52 khoản 1 |
+        | Gửi kết luận thanh tra                                      | nơi phải thực hiện kiến nghị    | Luật Thanh tra 84/2025, Điều 52 khoản 1 |
+        | Gửi kết luận thanh tra                                      | người bị phản ánh               | Quy tắc hệ thống KC-23                  |
+        | Công khai kết luận thanh tra                                | đơn vị được thanh tra, giám sát | Luật Thanh tra 84/2025                  |
+        | Báo cáo thực hiện một kiến nghị                             | tổ trưởng xác minh              | Quy tắc hệ thống KC-05                  |
+        | Xác nhận kiến nghị đã thực hiện xong                        | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                  |
+        | Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền | cơ quan nhận                    | Quy tắc hệ thống KC-24                  |
+        | Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                  |
+        | Đôn đốc thực hiện kiến nghị                                 | nơi phải thực hiện kiến nghị    | Quy tắc hệ thống KC-24                  |
+        | Kết thúc theo dõi, đóng cuộc thanh tra                      | đơn vị được thanh tra, giám sát | Quy tắc hệ thống KC-24                  |
 
     Khung kịch bản: "<thời hạn>" là <bao lâu>
       Khi tra thời hạn "<thời hạn>" của thủ tục thanh tra, bản 01/07/2025
@@ -118,7 +118,7 @@ Tính năng: Căn cứ của thủ tục thanh tra, bản 01/07/2025
         | Ký ban hành kết luận thanh tra                          | 15 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
         | Ký ban hành kết luận, Thanh tra Chính phủ               | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
         | Cấp trên cho ý kiến về dự thảo kết luận                 | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
-        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                  | 0 ngay trong ngày            | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
+        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                  | ngay trong ngày              | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
         | Công khai kết luận thanh tra, từ ngày ký (cần xác nhận) | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
         | Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)    | ít nhất do cơ quan đặt, ngày | ngày làm việc đó                         | Nghị định 216/2025/NĐ-CP: thời hạn chưa được xác nhận                |
         | Thực hiện kiến nghị, theo ngày ghi trong kết luận       | 0 ngày                       | ngày ghi ở từng dòng                     | Quy tắc hệ thống KC-24                                               |

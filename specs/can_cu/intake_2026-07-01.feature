@@ -11,41 +11,17 @@ Tính năng: Căn cứ của thủ tục tiếp nhận, bản 01/07/2026
     Kịch bản: Từ ngày 01/07/2026 theo bản này
       Khi tra thủ tục tiếp nhận ngày 01/07/2026
       Thì bộ quy tắc có hiệu lực từ ngày 01/07/2026
-      Và căn cứ là "Luật Tố cáo 25/2018; Nghị định 20/2008"
+      Và căn cứ là "Luật Tố cáo 25/2018; Nghị định 20/2008; Nghị định 154/2026"
 
     Kịch bản: Ngày 30/06/2026 thì chưa
       Khi tra thủ tục tiếp nhận ngày 30/06/2026
-      Thì chưa có bộ quy tắc
+      Thì bộ quy tắc có hiệu lực từ ngày 01/07/2025
+
+    Kịch bản: Vụ việc đang mở thì làm xong theo bản cũ
+      Khi tra phần chuyển tiếp của thủ tục tiếp nhận, bản 01/07/2026
+      Thì vụ việc đang mở thì "làm xong theo bản cũ"
+      Và hành vi xảy ra trước ngày ấy thì "theo bản này"
+      Và căn cứ là "Quy tắc hệ thống KC-37"
 
   @KC-13
-  Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục tiếp nhận, bản 01/07/2026 [Luật Tố cáo 25/2018; Nghị định 20/2008]
-
-    Khung kịch bản: "<việc>" do <ai> làm
-      Khi tra việc "<việc>" của thủ tục tiếp nhận, bản 01/07/2026
-      Thì chỉ những người sau được làm: <ai>
-      Và căn cứ là "<căn cứ>"
-      Dữ liệu:
-        | việc                           | ai                  | căn cứ                                                          |
-        | Tiếp nhận, ghi sổ              | văn thư; người gửi  | Luật Tố cáo 25/2018, Điều 24 khoản 1; Nghị định 20/2008, Điều 9 |
-        | Phân loại: tố cáo              | văn thư             | Luật Tố cáo 25/2018, Điều 24 khoản 1                            |
-        | Phân loại: phản ánh, kiến nghị | văn thư             | Nghị định 20/2008, Điều 1 và Điều 9                             |
-        | Hướng dẫn nơi giải quyết khác  | người có thẩm quyền | Luật Tố cáo 25/2018, Điều 24 khoản 2                            |
-
-    Khung kịch bản: "<việc>" thì báo cho <người nhận>
-      Khi tra việc "<việc>" của thủ tục tiếp nhận, bản 01/07/2026
-      Thì <người nhận> được báo theo "<căn cứ>"
-      Dữ liệu:
-        | việc                           | người nhận          | căn cứ                               |
-        | Tiếp nhận, ghi sổ              | người gửi           | Nghị định 20/2008, Điều 9            |
-        | Tiếp nhận, ghi sổ              | văn thư             | Quy tắc hệ thống KC-05               |
-        | Phân loại: tố cáo              | người gửi           | Luật Tố cáo 25/2018, Điều 24         |
-        | Phân loại: tố cáo              | người có thẩm quyền | Quy tắc hệ thống KC-05               |
-        | Phân loại: phản ánh, kiến nghị | người gửi           | Nghị định 20/2008, Điều 9            |
-        | Hướng dẫn nơi giải quyết khác  | người gửi           | Luật Tố cáo 25/2018, Điều 24 khoản 2 |
-
-    Khung kịch bản: "<thời hạn>" là <bao lâu>
-      Khi tra thời hạn "<thời hạn>" của thủ tục tiếp nhận, bản 01/07/2026
-      Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
-      Dữ liệu:
-        | thời hạn                                | bao lâu         | mốc           | căn cứ                                   |
-        | Phân loại, chuyển đến nơi có thẩm quyền | 5 ngày làm việc | ngày nhận đơn | Nghị định 20/2008, Điều 9 khoản 1 điểm d |
+  Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục tiếp nhận, bản 01/07/2026 [Luật Tố cáo 25/2018; Nghị định 20/2008; Nghị định 154/2026]

@@ -11,11 +11,11 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 17/08/2026
     Kịch bản: Từ ngày 17/08/2026 theo bản này
       Khi tra thủ tục kỷ luật Đảng ngày 17/08/2026
       Thì bộ quy tắc có hiệu lực từ ngày 17/08/2026
-      Và căn cứ là "Quy định 212-QĐ/TW ngày 17/8/2026 (thay Quy định 69-QĐ/TW và 264-QĐ/TW); Quy định 21-QĐ/TW ngày 11/4/2026"
+      Và căn cứ là "Quy định 212-QĐ/TW ngày 17/8/2026 (thay Quy định 69-QĐ/TW và 264-QĐ/TW); Quy định 207-QĐ/TW ngày 26/7/2026; Quy định 21-QĐ/TW ngày 11/4/2026"
 
     Kịch bản: Ngày 16/08/2026 thì chưa
       Khi tra thủ tục kỷ luật Đảng ngày 16/08/2026
-      Thì bộ quy tắc có hiệu lực từ ngày 11/04/2026
+      Thì bộ quy tắc có hiệu lực từ ngày 26/07/2026
 
     Kịch bản: Vụ việc đang mở thì làm xong theo bản cũ
       Khi tra phần chuyển tiếp của thủ tục kỷ luật Đảng, bản 17/08/2026
@@ -24,7 +24,7 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 17/08/2026
       Và căn cứ là "Quy định 212-QĐ/TW ngày 17/8/2026: chưa đọc được điều khoản chuyển tiếp"
 
   @KC-13
-  Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục kỷ luật Đảng, bản 17/08/2026 [Quy định 212-QĐ/TW ngày 17/8/2026 (thay Quy định 69-QĐ/TW và 264-QĐ/TW); Quy định 21-QĐ/TW ngày 11/4/2026]
+  Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục kỷ luật Đảng, bản 17/08/2026 [Quy định 212-QĐ/TW ngày 17/8/2026 (thay Quy định 69-QĐ/TW và 264-QĐ/TW); Quy định 207-QĐ/TW ngày 26/7/2026; Quy định 21-QĐ/TW ngày 11/4/2026]
 
     Khung kịch bản: "<việc>" do <ai> làm
       Khi tra việc "<việc>" của thủ tục kỷ luật Đảng, bản 17/08/2026

@@ -49,6 +49,11 @@ def _answer(ask, book):
         "findings": st.just({"a1": "true"}),
         "allegations": st.just([{"id": "a1", "subject": "p9"}]),
         "tally": st.just({"yes": 3}),
+        "code": st.just("171-KH-TU.1"),
+        "disclosure": st.sampled_from(
+            ["nothing", {"id": "d", "case": "c2", "forms": ["portal"], "days": 15, "times": 0}]
+        ),
+        "signs": st.sampled_from(["1; a1; 01/07/2026; nơi; điều", "1; a1"]),
         "recommendations": st.just([{"id": "KN1", "body": "b2", "due": "2026-10-30"}]),
         "row": st.just("KN1"),
     }[ask.kind]

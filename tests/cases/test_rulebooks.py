@@ -12,14 +12,14 @@ from cases.errors import BadRulebook
 from cases.rulebook import SHELF, Rules, shelf
 from cases.words import sentence
 
-FEEDBACK = SHELF / "feedback" / "2026-07-01.toml"
+FEEDBACK = SHELF / "feedback" / "2025-07-01.toml"
 
 
 @pytest.fixture
 def bench(tmp_path):
     """A copy of the shelf to spoil."""
     shutil.copytree(SHELF, tmp_path / "shelf")
-    return tmp_path / "shelf" / "feedback" / "2026-07-01.toml"
+    return tmp_path / "shelf" / "feedback" / "2025-07-01.toml"
 
 
 def _spoil(path: Path, old: str, new: str) -> list[BadRulebook]:
@@ -49,11 +49,13 @@ def test_published_files_are_those_of_the_lock():
          'source   = ""\nfact     = "T7-03"\nlevel    = "A"\n\n[terms.answer]', "no_article"),
         ('unit     = "working_days"', 'unit     = "fortnights"', "unknown_unit"),
         ("amount   = 5", 'amount   = "năm"', "wrong_shape"),
-        ("in_force  = 2026-07-01", "in_force  = 2026-02-30", "not_toml"),
+        ("in_force  = 2025-07-01", "in_force  = 2025-02-30", "not_toml"),
+        ('amount   = 5\nunit     = "working_days"', 'amount   = 5\nunit     = "at_once"', "wrong_shape"),
         ('choices = "rating"', 'choices = "raiting"', "unknown_choices"),
         ('act      = "forward"', 'act      = "answer"', "act_twice"),
         ('{ to = "body"', '{ to = "everybody"', "unknown_recipient"),
         ('unit     = "working_days"', 'unit     = "working_days"\nwhen     = { colour = ["red"] }', "unknown_question"),
+        ('unit     = "working_days"', 'unit     = "working_days"\neach     = "recommendations"', "unknown_question"),
         ('start    = "received"', 'start    = "received"\nunless   = { rating = ["angry"] }', "unknown_choices"),
         ("[postings.letter]\n", "", "unknown_posting"),
         ("[postings.letter]", '[postings.letter]\ntimes = "often"', "unknown_posting"),
@@ -77,7 +79,7 @@ def test_a_stage_without_a_way_out_is_a_dead_end(bench):
 
 
 def test_overlapping_dates_are_refused(bench):
-    wrong = _spoil(bench, 'version   = "2026-07-01"', 'version   = "2026-07-01-b"')
+    wrong = _spoil(bench, 'version   = "2025-07-01"', 'version   = "2025-07-01-b"')
 
     assert [problem.facts["why"] for problem in wrong] == ["overlap"]
 
@@ -93,7 +95,7 @@ def test_decomposed_vietnamese_is_refused_with_its_line(bench):
 def test_a_changed_published_file_is_named(bench):
     bench.write_text(bench.read_text(encoding="utf-8") + "\n# thêm\n", encoding="utf-8")
 
-    assert [problem.facts["name"] for problem in check.locked(bench.parent.parent)] == ["feedback/2026-07-01.toml"]
+    assert [problem.facts["name"] for problem in check.locked(bench.parent.parent)] == ["feedback/2025-07-01.toml"]
 
 
 def test_a_ten_megabyte_file_is_refused_at_once(bench):
@@ -106,8 +108,8 @@ def test_a_day_before_the_law_existed_names_the_first_version():
     with pytest.raises(BadRulebook) as problem:
         shelf().in_force("denunciation", date(2018, 1, 1))
 
-    assert problem.value.facts["first"] == date(2026, 7, 1)
-    assert "01/07/2026" in sentence(problem.value)
+    assert problem.value.facts["first"] == date(2019, 1, 1)
+    assert "01/01/2019" in sentence(problem.value)
 
 
 def test_every_act_can_be_asked_in_both_languages():

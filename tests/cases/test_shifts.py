@@ -52,7 +52,7 @@ def test_each_clock_that_moves_has_one_entry_and_the_others_none(house):
 
     moved = enter(house, late(house, due, kind="off"))
 
-    assert moved.cases == moved.clocks == entries(house)
+    assert moved.cases <= moved.clocks == entries(house)
     assert sorting(house, moving).due > due
     assert sorting(house, sorted_already).due == due
     verified(house, moving)

@@ -114,7 +114,7 @@ def test_a_reference_gives_numbers_and_opens_no_case(shelf_with):
     assert rules.in_force("feedback", date(2021, 1, 1)).terms["forward"].amount == 3
     with pytest.raises(BadRulebook) as refused:
         rules.opens("feedback", date(2021, 1, 1))
-    assert (refused.value.facts["why"], refused.value.facts["first"]) == ("reference_only", date(2026, 7, 1))
+    assert (refused.value.facts["why"], refused.value.facts["first"]) == ("reference_only", date(2025, 7, 1))
 
 
 def test_an_open_case_adopts_the_new_version_where_it_says_so(shelf_with):

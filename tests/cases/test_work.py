@@ -34,6 +34,29 @@ def test_a_terminated_case_waits_until_its_decision_was_sent():
     assert desk.case.due == date(2026, 7, 8)
 
 
+def test_a_denunciation_waits_for_its_competence_and_nobody_is_asked_to_hurry_it_through():
+    desk = Desk(shelf())
+    desk.reach("tố cáo", "Xử lý ban đầu", date(2026, 7, 1))
+    desk.does("văn thư", "Ghi các nội dung tố cáo")
+
+    assert "confirm_competence" in _expected(desk)
+    assert "take_fast_path" not in _expected(desk)
+
+
+def test_while_one_of_two_persons_reported_is_not_heard_the_case_waits_for_that():
+    desk = Desk(shelf())
+    desk.reach("tố cáo", "Xử lý ban đầu", date(2026, 7, 1))
+    desk.does("văn thư", "Xác nhận hình thức tố cáo")
+    two = [["Nội dung tố cáo: ai, hành vi nào", "A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ"]]
+    desk.does("văn thư", "Ghi các nội dung tố cáo", table=two)
+    desk.does("người có thẩm quyền", "Thụ lý tố cáo")
+    desk.does("người có thẩm quyền", "Giao xác minh, lập tổ xác minh")
+    desk.hears("bà Trần Thị Ví Dụ")
+
+    assert "notify_content" in _expected(desk)
+    assert "report_verification" not in _expected(desk)
+
+
 def test_a_deferred_case_waits_for_its_resumption():
     desk = Desk(shelf())
     desk.reach("kỷ luật", "Họp kiểm điểm", date(2026, 7, 1))

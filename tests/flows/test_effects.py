@@ -63,12 +63,12 @@ def named(house, **more):
     return intake.receive(house, intake.Report(INSIDE, BODY, identity=identity, **more))
 
 
-def to_verification(house, **more) -> Walker:
+def to_verification(house, persons=("cb-093",), **more) -> Walker:
     walker = Walker(house, report(house, INSIDE, **more)["case"])
     walker.act("clerk", "sort_as_denunciation", why="Nêu người và hành vi")
     walker.act("clerk", "confirm_form", form="signed", identity_checked="yes")
-    allegation = {"id": "a1", "subject": "cb-093", "kind": "person"}
-    walker.act("clerk", "set_allegations", allegations=[allegation], acts="Nhận tiền, tháng 7")
+    alleged = [{"id": f"a{place}", "subject": person} for place, person in enumerate(persons, 1)]
+    walker.act("clerk", "set_allegations", allegations=alleged, acts="Nhận tiền, tháng 7")
     walker.act("head", "accept", form_right="yes", capacity="yes", competence="yes", basis="yes")
     walker.act("head", "assign_team", team=["cb-013", "cb-015"])
     return walker
@@ -265,3 +265,23 @@ def test_a_recheck_of_a_fact_nobody_made_is_refused(house):
     report(house)
     with pytest.raises(Unlawful):
         record.recheck(house, uuid.uuid4().hex)
+
+
+def test_of_two_persons_reported_only_the_one_whom_the_act_names_is_written_to(house, desk):
+    walker = to_verification(house, ["cb-093", "cb-097"])
+
+    desk(walker.act("inspector1", "notify_content", person="cb-097", summary=SUMMARY, checked_by="cb-015")["fact"])
+
+    assert [(message, who) for message, who, _ in notices(house)] == [("content_notified", "person:cb-097")]
+
+
+def test_a_protection_case_tells_the_sender_and_the_house_and_never_the_person_reported(house, desk):
+    walker = to_verification(house)
+    opened = walker.act("clerk", "ask_protection", protection_kind="request", concerned="so-xay-dung", part="Bị đe dọa")
+
+    with store.transaction(house.db) as conn:
+        (fact,) = [each.id for each in store.facts(conn, opened["opened"][0])]
+    desk(opened["fact"]), desk(fact)
+
+    told = [who for _, who, _ in notices(house)]
+    assert told and not any("cb-093" in who for who in told)

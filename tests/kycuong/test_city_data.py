@@ -16,7 +16,7 @@ CITY = ROOT / "kycuong" / "city"
 MARKERS = ("Thí Dụ", "Minh Hoạ", "Giả Định", "Ví Dụ", "Tưởng Tượng", "Hư Cấu", "Thử Nghiệm")
 ROLES = {
     "clerk", "inspector", "team_lead", "committee_member", "chair", "deciding_head",
-    "publisher", "supervisor", "observer", "custodian", "administrator",
+    "publisher", "supervisor", "observer", "custodian", "administrator", "legal_officer",
 }  # fmt: skip
 KINDS_OF_BODY = {"state", "party", "front", "public_unit", "press"}
 KINDS_OF_PERSON = {"cadre", "civil_servant", "public_employee", "contract_worker", "retired"}

@@ -117,3 +117,12 @@ def test_a_folder_that_is_not_ours_is_never_deleted(tmp_path):
 
     assert refused.value.why == "no_data"
     assert (tmp_path / "thesis").exists()
+
+
+def test_recommendations_are_typed_as_body_and_day():
+    ask = SimpleNamespace(kind="recommendations")
+
+    assert desk._value(ask, "benh-vien@2027-03-01, phuong@2027-04-01") == [
+        {"id": "KN1", "body": "benh-vien", "due": "2027-03-01"},
+        {"id": "KN2", "body": "phuong", "due": "2027-04-01"},
+    ]

@@ -98,7 +98,7 @@ class Story:
         return self.citizen.look(self.letter, "/nguoi-bi-phan-anh")
 
 
-ACCUSED = "cb-009"
+ACCUSED, OTHER = "cb-009", "cb-018"
 SUMMARY = "Ông bị phản ánh đã đòi tiền khi nhận hồ sơ đất vào tháng 3/2026."
 
 
@@ -111,13 +111,19 @@ def reported(house: House) -> Story:
     return Story(house, citizen, code, Walker(house, case))
 
 
-def accepted(house: House) -> Story:
-    """Carry a report to the verification of a denunciation against one official."""
+def two_reported(house: House) -> Story:
+    """Carry a report to the verification of a denunciation against two officials."""
+    return accepted(house, ACCUSED, OTHER)
+
+
+def accepted(house: House, *persons: str) -> Story:
+    """Carry a report to the verification of a denunciation against one official, or these."""
     story = reported(house)
+    alleged = [{"id": f"nd{place}", "subject": person} for place, person in enumerate(persons or (ACCUSED,), 1)]
     act = story.walker.act
     act("clerk", "sort_as_denunciation", why="Nêu người cụ thể và hành vi có dấu hiệu vi phạm.")
     act("clerk", "confirm_form", form="signed", identity_checked="yes")
-    act("clerk", "set_allegations", allegations=[{"id": "nd1", "subject": ACCUSED}], acts="Đòi tiền khi nhận hồ sơ")
+    act("clerk", "set_allegations", allegations=alleged, acts="Đòi tiền khi nhận hồ sơ")
     act("head", "accept", form_right="yes", capacity="yes", competence="yes", basis="yes")
     act("head", "assign_team", team=["cb-013", "cb-014"])
     return story

@@ -186,3 +186,18 @@ def test_the_senders_name_appears_on_no_page_of_the_desk(house: House):
             "/can-in",
         ):
             assert not any(value in browser.get(path).text for value in secret.values())
+
+
+def test_the_answered_questions_of_sorting_are_shown_as_a_proposal(house: House):
+    case = report(house, WORDS)["case"]
+    page = Browser(house, "clerk").get(f"/viec/{case}").text
+    assert "nội dung này giống" not in page
+
+    answers = {"own_rights": "no", "names_act": "yes", "conduct": "yes", "proposal": "no"}
+    Walker(house, case).act("clerk", "answer_sorting", **answers)
+
+    page = Browser(house, "clerk").get(f"/viec/{case}").text
+    proposal = page.partition('<div class="d-proposal">')[2].partition("</div>")[0]
+    assert "<strong>Tố cáo</strong> – Nêu một người" in proposal
+    assert "Có cả phần giống: Phản ánh, kiến nghị" in proposal
+    assert "Đây chỉ là đề xuất" in proposal

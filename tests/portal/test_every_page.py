@@ -7,11 +7,14 @@ from html.parser import HTMLParser
 import pytest
 
 from cases.house import House
+from cases.rulebook import shelf
 from tests.cases.test_ballots import session  # noqa: F401 - a discipline case whose first ballot is open
 from tests.portal.citizen import Citizen, answered, served
 from tests.portal.staff import Browser
 
-PLAIN = ("/", "/gui", "/gui/khong-neu-ten", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co")
+PLAIN = ("/", "/gui", "/gui/khong-neu-ten", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co",
+         "/quy-dinh", "/quy-dinh/van-ban", *(f"/quy-dinh/{book.procedure}/{book.version}{form}"
+                                             for book in shelf() for form in ("", "/nguoi-dan")))  # fmt: skip
 DESKS = {
     "clerk": ("/viec", "/viec?xem=tat-ca", "/viec?so=9/2026", "/can-in"),
     "head": ("/viec", "/viec?xem=nhom-toi"),

@@ -17,7 +17,8 @@ from tests.portal.staff import app_of
 CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="no /usr/bin/chromium here")
 WIDTHS = (320, 390, 1920)
-PLAIN = ("/", "/gui", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co")
+LAW = ("/quy-dinh", "/quy-dinh/van-ban", "/quy-dinh/denunciation/2026-07-01", "/quy-dinh/feedback/2026-07-01/nguoi-dan")
+PLAIN = ("/", "/gui", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co", *LAW)
 
 
 @pytest.fixture
@@ -107,6 +108,8 @@ def test_nothing_breaks_the_content_policy_and_the_print_button_works(address, c
     page = chromium.new_page()
     complaints = []
     page.on("console", lambda line: complaints.append(line.text) if "Content Security Policy" in line.text else None)
+    for path in LAW:
+        page.goto(address + path)
     page.goto(f"{address}/gui/khong-neu-ten")
     page.fill("#what", "<img src=x onerror=alert(1)>")
     page.click("text=Kiểm tra lại")

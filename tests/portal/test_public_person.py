@@ -6,7 +6,7 @@ from sqlalchemy import text
 
 from cases import evidence, store
 from tests.cases.walk import Walker, read
-from tests.portal.citizen import ACCUSED, SUMMARY, WHAT, hidden, serve, served
+from tests.portal.citizen import ACCUSED, OTHER, SUMMARY, WHAT, hidden, serve, served, two_reported
 
 PLACE = "/nguoi-bi-phan-anh"
 
@@ -155,3 +155,36 @@ def _concluded(house, walker: Walker, finding: str) -> None:
     walker.act("teamlead", "report_verification", report="Đã đối chiếu sổ và lời khai.")
     walker.act("head", "conclude", findings={"nd1": finding}, head_responsibility="none",
                conclusion="Kết luận nội bộ", outcome="Đã có kết luận.")  # fmt: skip
+
+
+def test_of_two_persons_reported_each_reads_only_their_own_summary(house):
+    story = two_reported(house)
+    mine = story.walker.act("teamlead", "notify_content", person=ACCUSED, summary=SUMMARY, checked_by="cb-014")
+    theirs = "Ông bị phản ánh đã ký nhận hồ sơ không đúng quầy."
+    story.walker.act("teamlead", "notify_content", person=OTHER, summary=theirs, checked_by="cb-014")
+
+    page = story.citizen.look(serve(house, story.case, mine["fact"]), PLACE).text
+
+    assert SUMMARY in page
+    assert theirs not in page
+
+
+def test_what_the_person_answers_is_theirs_whatever_the_form_says(house):
+    story = two_reported(house)
+    told = story.walker.act("teamlead", "notify_content", person=ACCUSED, summary=SUMMARY, checked_by="cb-014")
+    page = story.citizen.look(serve(house, story.case, told["fact"]), PLACE)
+
+    story.citizen.act(page, "record_answer", PLACE, person=OTHER, answer="Tôi không nhận tiền.")
+
+    assert read(house, story.case).history[-1].data["person"] == ACCUSED
+    assert 'name="person"' not in page.text
+
+
+def test_the_person_reported_sees_nothing_of_the_senders_protection(house):
+    story = served(house)
+    story.citizen.act(story.look(), "request_protection", protection_kind="request", note="Tôi bị gọi điện đe dọa.")
+    story.walker.act("clerk", "ask_protection", protection_kind="request", concerned="so-xay-dung", part="Bị đe dọa")
+
+    assert "Bảo vệ người tố cáo, người phản ánh" in story.look().text
+    assert "Bảo vệ" not in story.served().text
+    assert "đe dọa" not in story.served().text

@@ -290,3 +290,30 @@ def test_a_sender_reads_by_the_same_code_what_grew_from_their_report(house):
     assert page.count("Giải quyết tố cáo: ") == 2
     assert "Giải quyết tố cáo: Không thụ lý" in page
     assert "Chưa xác định được ai đã làm." in page
+
+
+def test_the_sender_sees_which_bodies_a_report_went_through(house):
+    story = reported(house)
+    assert "Đã qua các cơ quan" not in story.look().text
+
+    story.walker.act("clerk", "transfer_report", body="ubnd-kim-lien", why="Việc thuộc phường Kim Liên.")
+
+    page = story.look().text
+    assert "Thanh tra thành phố Hà Nội → " in page
+    assert "Việc thuộc phường Kim Liên." in page
+
+
+def test_the_bodies_of_a_transfer_that_was_annulled_are_not_shown(house):
+    story = transferred_by_mistake(house)
+
+    assert "Đã qua các cơ quan" not in story.look().text
+
+
+def transferred_by_mistake(house):
+    """Transfer a denunciation by mistake and annul it."""
+    story = reported(house)
+    story.walker.act("clerk", "sort_as_denunciation", why="Nêu người cụ thể.")
+    sent = story.walker.act("head", "transfer", body="ubnd-kim-lien", explanation="Thuộc phường.")
+    assert "Thanh tra thành phố Hà Nội → " in story.look().text
+    story.walker.act("head", "annul", target=sent["seq"], why="Nhầm nơi")
+    return story

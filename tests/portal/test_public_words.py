@@ -15,16 +15,36 @@ from portal.words import cite, english, say
 from tests.portal.citizen import Citizen, hidden, served
 
 ROOM = Path(__file__).parent.parent.parent / "portal"
+ROOMS = ("public", "desk", "audit", "law")
 TEMPLATES = [
     ROOM / "templates" / "base.html",
     ROOM / "templates" / "parts.html",
-    *(page for room in ("public", "errors", "desk", "audit") for page in (ROOM / "templates" / room).glob("*.html")),
+    *(
+        page
+        for room in ("public", "errors", "desk", "audit", "law")
+        for page in (ROOM / "templates" / room).glob("*.html")
+    ),
 ]
-CODE = [*ROOM.glob("*.py"), *(file for room in ("public", "desk", "audit") for file in (ROOM / room).glob("*.py"))]
+CODE = [
+    *ROOM.glob("*.py"),
+    *(file for room in ("public", "desk", "audit", "law") for file in (ROOM / room).glob("*.py")),
+]
 MARKED = re.compile(r"[À-ỹ]")
 GUESSED_NAMES = {*WORDS.values(), "ngày nghỉ"}
 CITIZENS = {"reporter", "person_reported"}
-CITIZENS_TABLES = {"frame", "why", "home", "report", "receipt", "case", "person", "disclosures", "errors", "choices"}
+CITIZENS_TABLES = {
+    "frame",
+    "why",
+    "home",
+    "report",
+    "receipt",
+    "case",
+    "person",
+    "disclosures",
+    "errors",
+    "choices",
+    "law",
+}
 
 
 def spoken(template: Path) -> set[str]:

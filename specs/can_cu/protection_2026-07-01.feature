@@ -1,0 +1,27 @@
+# language: vi
+# Viết từ bộ quy tắc; người làm luật đọc và duyệt từng dòng thay đổi (python -m specs.approve).
+Tính năng: Căn cứ của thủ tục bảo vệ, bản 01/07/2026
+
+  Bối cảnh:
+    Biết một đơn nhận ngày 01/07/2026
+
+  @KC-13
+  Quy tắc: Bộ quy tắc có ngày hiệu lực và văn bản [Quy tắc hệ thống KC-13]
+
+    Kịch bản: Từ ngày 01/07/2026 theo bản này
+      Khi tra thủ tục bảo vệ ngày 01/07/2026
+      Thì bộ quy tắc có hiệu lực từ ngày 01/07/2026
+      Và căn cứ là "Luật Tố cáo 25/2018/QH14; Luật 136/2025/QH15"
+
+    Kịch bản: Ngày 30/06/2026 thì chưa
+      Khi tra thủ tục bảo vệ ngày 30/06/2026
+      Thì bộ quy tắc có hiệu lực từ ngày 01/07/2025
+
+    Kịch bản: Vụ việc đang mở thì chuyển sang bản này nếu có lợi hơn
+      Khi tra phần chuyển tiếp của thủ tục bảo vệ, bản 01/07/2026
+      Thì vụ việc đang mở thì "chuyển sang bản này nếu có lợi hơn"
+      Và hành vi xảy ra trước ngày ấy thì "theo bản này"
+      Và căn cứ là "Quy tắc hệ thống KC-37"
+
+  @KC-13
+  Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục bảo vệ, bản 01/07/2026 [Luật Tố cáo 25/2018/QH14; Luật 136/2025/QH15]
