@@ -1,5 +1,6 @@
 """Vì sao là ngày này? Every due date says its start, its article, each day passed over, and by which notice."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,9 +8,9 @@ import pytest
 from cases import calendar_log, shifts
 from cases.clocks import Clock, Notice, calendar
 from cases.rulebook import shelf
-from portal.why import why
+from portal.why import began, why
 from tests.cases.test_shifts import late
-from tests.cases.walk import read, report
+from tests.cases.walk import Walker, read, report
 from tests.portal.citizen import reported
 from tests.portal.staff import Browser
 
@@ -98,6 +99,22 @@ def test_the_desk_shows_the_moved_due_day_from_when_to_when_and_by_which_notice(
     assert "thông báo muộn" in page and "01/TB-THỬ" in page
 
 
+def test_the_event_that_began_the_term_is_named(house):
+    case = report(house)["case"]
+    assert "ngày nhận" in Browser(house, "clerk").get(f"/viec/{case}").text
+
+    walker = Walker(house, case)
+    walker.act("clerk", "sort_as_denunciation", why="Nêu người và hành vi")
+    walker.act("clerk", "confirm_form", form="signed", identity_checked="yes")
+    walker.act("clerk", "set_allegations", allegations=[{"id": "a1", "subject": "cb-093", "kind": "person"}], acts="x")
+    walker.act("head", "accept", form_right="yes", capacity="yes", competence="yes", basis="yes")
+    now, rules = read(house, case), house.rules
+
+    assert began(now.clock("sorting"), now, rules, "en") == "the day of receipt"
+    assert began(now.clock("resolution"), now, rules, "vi") == "Thụ lý tố cáo"
+    assert began(replace(now.clock("resolution"), term="unheard_of"), now, rules, "vi") == ""
+
+
 def test_the_supervisor_sees_the_moved_due_day_with_its_run_and_nothing_loose(house):
     case = report(house)["case"]
     _announced(house, case)
@@ -110,11 +127,11 @@ def test_the_supervisor_sees_the_moved_due_day_with_its_run_and_nothing_loose(ho
 
 
 def test_the_sender_sees_the_new_day_and_why(house):
-    house.recall_seconds = 0
+    house.recall_seconds = 600
     story = reported(house)
     now = _announced(house, story.case)
 
     page = story.citizen.look(story.code).text
 
-    assert f"{now:%d/%m/%Y}" in page
+    assert f"{now:%d/%m/%Y}" in page and "ngày nhận" in page
     assert "thông báo muộn" in page and "Lịch nghỉ" in page
