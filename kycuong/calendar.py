@@ -48,6 +48,8 @@ def _told(moved: shifts.Shifted) -> Iterator[str]:
 def show(known: "Known", year: int) -> Iterator[str]:
     """List the days of a year that are otherwise than Monday to Friday, with the notice that says so."""
     calendar = known.calendar
+    if known.away:
+        yield "! không đọc được thông báo đã nhập ở cơ quan này / the notices of this house could not be read"
     if year in calendar.notices:
         yield f"{year}: thông báo số / notice no. {calendar.notices[year]}"
         off, worked = calendar.off, calendar.worked

@@ -298,7 +298,7 @@ def calendar_show(given: Namespace, settings: Settings) -> int:
 
 
 def due(given: Namespace, settings: Settings) -> int:
-    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    """Print when a term ends that begins on a day; 1 where none that was asked for has its number yet."""
     from cases.rulebook import shelf
     from kycuong import calendar
     from kycuong import due as counted
@@ -309,7 +309,7 @@ def due(given: Namespace, settings: Settings) -> int:
     how = "json" if given.json else "end" if given.end_only else "lines"
     for line in counted.printed(found, start, known, given.language, how):
         print(line)
-    return 0 if all(counted.clock(each, start, known) for each in found) else 1
+    return 0 if any(counted.clock(each, start, known) for each in found) else 1
 
 
 def portal(given: Namespace, settings: Settings) -> int:
