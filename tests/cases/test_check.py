@@ -70,10 +70,10 @@ SPOILED = [
     ('level    = "A"', "[terms.forward]", 'level    = "C"', "number_without_law"),
     ('by       = ["clerk"]', 'act      = "forward"', 'by       = ["emperor"]', "unknown_role"),
     ('by       = ["clerk"]', 'act      = "forward"', 'by       = "clerk"', "wrong_shape"),
-    ('meets    = ["forward"]', 'act      = "forward"', 'meets    = ["fourward"]', "unknown_term"),
+    ('meets    = ["forward", "forward_higher"]', 'act      = "forward"', 'meets    = ["fourward"]', "unknown_term"),
     ('to       = "answering"', 'act      = "forward"', 'to       = "nowhere"', "unknown_stage"),
-    ('in_force  = 2026-07-01', "procedure", "in_force  = 2026-02-30", "not_toml"),
-    ('in_force  = 2026-07-01', "procedure", 'in_force  = "2026-07-01"', "wrong_shape"),
+    ('in_force  = 2025-07-01', "procedure", "in_force  = 2025-02-30", "not_toml"),
+    ('in_force  = 2025-07-01', "procedure", 'in_force  = "2025-07-01"', "wrong_shape"),
     ('source    = "', "procedure", 'source    = "Lệnh miệng; ', "unregistered_source"),
     ('includes  = "2026-07-01"', "procedure", 'includes  = "1999-01-01"', "no_such_include"),
     ('first     = "open"', "procedure", 'first     = "begin"', "unknown_act"),
@@ -82,7 +82,7 @@ SPOILED = [
 
 @pytest.mark.parametrize(("old", "after", "new", "why"), SPOILED)
 def test_what_is_wrong_is_told_with_its_line(home, old, after, new, why):
-    path = home / "feedback" / "2026-07-01.toml"
+    path = home / "feedback" / "2025-07-01.toml"
     text = path.read_text(encoding="utf-8")
     place = text.index(old, text.index(after))
     spoiled = text[:place] + new + text[place + len(old) :]
@@ -96,7 +96,7 @@ def test_what_is_wrong_is_told_with_its_line(home, old, after, new, why):
 
 
 def test_a_stage_without_a_way_out_or_a_clock_is_told_at_its_own_table(home):
-    path = home / "feedback" / "2026-07-01.toml"
+    path = home / "feedback" / "2025-07-01.toml"
     text = path.read_text(encoding="utf-8") + (
         '\n[stages.attic]\nlabel = "Gác"\nlabel_en = "Attic"\nflow = "feedback"\npublic = "…"\npublic_en = "…"\n'
     )
@@ -108,7 +108,7 @@ def test_a_stage_without_a_way_out_or_a_clock_is_told_at_its_own_table(home):
 
 
 def test_the_same_act_twice_is_told_at_the_second_one(home):
-    path = home / "feedback" / "2026-07-01.toml"
+    path = home / "feedback" / "2025-07-01.toml"
     text = path.read_text(encoding="utf-8").replace('act      = "answer"', 'act      = "forward"')
 
     first = text.index('act      = "forward"')
