@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from sqlmodel import Session, select
 from cases import ballots, engine, store
 from cases.clocks import due
 from cases.errors import Refused
+from cases.guards.base import concerned
 from cases.house import HANOI, House
 from cases.intake import Report, receive
 from cases.model import Act, Actor, Case
@@ -116,8 +118,7 @@ class Teller:
         """File one more petition; on the next working day the head joins it to the case that the first one opened."""
         case_id = self._file(petition)
         yield self._after(1, number)
-        with store.transaction(self.house.db) as conn:
-            case = store.read_case(conn, case_id)
+        case = self._read(case_id)
         answers = {"other": self.case_of[report["id"]], "why": "Cùng một việc đo đạc, kiểm đếm; giải quyết chung."}
         act = Act(uuid.uuid4().hex, "join", case.id, case.seq, self.house.setting().today, answers)
         engine.take(self.house, act, self._actor("deciding_head", case.body, case))
@@ -139,16 +140,28 @@ class Teller:
         return self._actor("clerk", report["body"], None)
 
     def _take(self, report: dict[str, Any], case_id: str, step: Step) -> str:
-        with store.transaction(self.house.db) as conn:
-            case = store.read_case(conn, case_id)
+        """Take an act; one that is done for each person reported is taken for each of them."""
+        case = self._read(case_id)
         if step.role == "council":
             self._vote(case, step.act)
             return ""
+        each = self.house.rules[case.rulebook].acts[step.act].each
+        persons = concerned(case) if each else ()
+        opened = [self._take_one(report, case_id, step, {each: person}) for person in persons]
+        return (opened or [self._take_one(report, case_id, step, {})])[-1]
+
+    def _read(self, case_id: str) -> Case:
+        with store.transaction(self.house.db) as conn:
+            return store.read_case(conn, case_id)
+
+    def _take_one(self, report: dict[str, Any], case_id: str, step: Step, about: dict[str, str]) -> str:
+        case = self._read(case_id)
         on = self.house.setting().today
         verdict = report.get("verdict", "false" if report["carry_to"] == "concluded_false" else "true")
-        scene = Scene(report, case, on, self.house.calendar, lambda role, n: self._pick(case, role, n), verdict)
+        picked = partial(self._pick, case)
+        scene = Scene(report, case, on, self.house.calendar, picked, verdict, next(iter(about.values()), ""))
         actor = self._actor(step.role, case.body, case)
-        act = Act(uuid.uuid4().hex, step.act, case.id, case.seq, on, step.answers(scene))
+        act = Act(uuid.uuid4().hex, step.act, case.id, case.seq, on, step.answers(scene) | about)
         opened = engine.take(self.house, act, actor)["opened"]
         self.cases += len(opened)
         return opened[0] if opened else ""

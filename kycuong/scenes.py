@@ -24,6 +24,7 @@ class Scene:
     calendar: Calendar
     pick: Callable[..., list[str]]  # persons with a role in the case's body, without ties
     verdict: str = "true"
+    about: str = ""  # the one person whom the act is for, where it is done for each
 
     def working_days(self, amount: int) -> str:
         return due(self.on, amount, "working_days", self.calendar).day.isoformat()
@@ -59,7 +60,8 @@ def allegations(scene: Scene) -> dict[str, Any]:
 
 
 def summary(scene: Scene) -> dict[str, Any]:
-    told = "; ".join(f"{row['act']} ({row['time']})" for row in scene.report["allegations"])
+    mine = [row for row in scene.report["allegations"] if scene.about in ("", row.get("person"))]
+    told = "; ".join(f"{row['act']} ({row['time']})" for row in mine)
     writer, checker = scene.pick("inspector", 1), scene.pick("team_lead", 1)
     summary = f"Ông/bà được phản ánh về nội dung sau: {told}. Đề nghị giải trình bằng văn bản và cung cấp tài liệu."
     return {"summary": summary, "checked_by": next(p for p in checker if p not in writer)}

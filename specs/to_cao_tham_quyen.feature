@@ -11,7 +11,7 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
 
     Khung kịch bản: Có thẩm quyền vì "<vì sao>" thì không còn phải chuyển
       Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
-      Khi văn thư thực hiện "Xác định thuộc thẩm quyền", trong đó:
+      Khi người có thẩm quyền thực hiện "Xác định thuộc thẩm quyền", trong đó:
         | Vì sao cơ quan này có thẩm quyền | <vì sao> |
       Thì thời hạn "Chuyển tố cáo không thuộc thẩm quyền" không còn phải theo
       Và vụ việc vẫn ở chặng "Xử lý ban đầu"
@@ -25,19 +25,24 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
         | Thuộc thẩm quyền Chủ tịch Ủy ban nhân dân cấp tỉnh                          |
 
     Kịch bản: Chưa ghi ai bị tố cáo thì chưa biết ai có thẩm quyền
-      Khi văn thư thực hiện "Xác định thuộc thẩm quyền"
+      Khi người có thẩm quyền thực hiện "Xác định thuộc thẩm quyền"
       Thì bị từ chối vì "còn việc phải làm trước"
 
     Kịch bản: Cơ quan bị tố cáo không tự cho là mình có thẩm quyền
       Biết văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
         | Nội dung tố cáo: ai, hành vi nào | A: Thanh tra thành phố |
-      Khi văn thư thực hiện "Xác định thuộc thẩm quyền"
+      Khi người có thẩm quyền thực hiện "Xác định thuộc thẩm quyền"
       Thì bị từ chối vì "cơ quan giải quyết có liên quan người bị phản ánh"
+
+    Kịch bản: Văn thư không tự xác định thẩm quyền
+      Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Khi văn thư thực hiện "Xác định thuộc thẩm quyền"
+      Thì bị từ chối vì "sai vai trò"
 
     Kịch bản: Đã xác định rồi thì không xác định lần nữa
       Biết văn thư đã thực hiện "Ghi các nội dung tố cáo"
       Và người có thẩm quyền đã thực hiện "Xác định thuộc thẩm quyền"
-      Khi văn thư thực hiện "Xác định thuộc thẩm quyền"
+      Khi người có thẩm quyền thực hiện "Xác định thuộc thẩm quyền"
       Thì bị từ chối vì "việc này đã làm rồi"
 
   @T2-04

@@ -32,7 +32,7 @@ Tính năng: Căn cứ của thủ tục tiếp nhận, bản 01/07/2025
         | Phân loại: phản ánh, kiến nghị                        | văn thư                      | Nghị định 20/2008, Điều 1 và Điều 9                                            |
         | Hướng dẫn nơi giải quyết khác                         | người có thẩm quyền          | Luật Tố cáo 25/2018, Điều 24 khoản 2                                           |
         | Ghi nhận là ý kiến, không lập hồ sơ                   | văn thư; người có thẩm quyền | Quy tắc hệ thống KC-15                                                         |
-        | Phân loại: đề nghị bảo vệ, báo bị trả thù             | văn thư; người có thẩm quyền | Luật Tố cáo 25/2018, Điều 47–58                                                |
+        | Phân loại: đề nghị bảo vệ, báo bị trả thù             | văn thư                      | Luật Tố cáo 25/2018, Điều 47–58                                                |
         | Chuyển đơn đến cơ quan khác                           | văn thư; người có thẩm quyền | Nghị định 20/2008, Điều 9 khoản 1 điểm d; Luật Tố cáo 25/2018, Điều 24 khoản 2 |
         | Xác nhận đã nhận đơn chuyển đến                       | văn thư; người có thẩm quyền | Quy tắc hệ thống KC-15                                                         |
         | Trả về cấp trên của nơi chuyển vì đã chuyển đủ số lần | văn thư; người có thẩm quyền | Quy tắc hệ thống KC-15                                                         |

@@ -64,7 +64,9 @@ def test_what_is_new_and_what_is_gone_are_said():
 def test_what_becomes_of_open_cases_is_part_of_the_difference():
     migrate = Migration("favourable", "Nghị định 156/2026, Điều 10", "T2-30", "A*")
 
-    assert "Vụ việc đang mở: — → chuyển sang bản này nếu có lợi hơn" in _said(_later(migrate=migrate))
+    said = _said(_later(migrate=migrate))
+
+    assert "Vụ việc đang mở: chuyển sang bản này → chuyển sang bản này nếu có lợi hơn" in said
 
 
 def test_a_new_date_and_nothing_else_is_said_alone():
