@@ -223,7 +223,7 @@ class Desk:
     def summon_council(self, session: date) -> None:
         """Bring a discipline case to the day on which its council meets."""
         self.reach("kỷ luật", "Hội đồng kỷ luật", session - timedelta(days=14))
-        self._follow(["set_up_council", "answer_exclusions", "summon"])
+        self._follow(["set_up_council", "answer_exclusions", "answer_circumstances", "summon"])
 
     def hears(self, name: str) -> None:
         """Tell, invite and hear one of several persons reported."""
