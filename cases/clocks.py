@@ -243,6 +243,11 @@ class Clock:
     def resumed(self, on: date, calendar: Calendar) -> "Clock":
         return replace(self, state="running", pauses=_ended(self.pauses, on)).computed(calendar)
 
+    def reopened(self, since: date, on: date, calendar: Calendar) -> "Clock":
+        """Run on after having ended; the days from `since` to `on` do not count."""
+        pauses = (*self.pauses, Pause(since, on))
+        return replace(self, state="running", met_on=None, pauses=pauses).computed(calendar)
+
     def extended(self, amount: int, calendar: Calendar) -> "Clock":
         """Add to the term; while it is paused nobody can say when it ends, so the day is computed when it goes on."""
         longer = replace(self, added=(*self.added, amount))

@@ -224,8 +224,7 @@ def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, 
     owed = rule.meets if _somebody_left(case, rule, filled) else ()
     afresh = replace(rule, drops=())  # an act that drops a clock of this kind may begin the next one
     for clock, by in (*((each, rule) for each in case.clocks), *((each, afresh) for each in started)):
-        moves = clock.open and clock.term not in owed and _concerned(clock, rule, filled)
-        yield _moved(clock, on, by, book, setting, filled) if moves else clock
+        yield clock if clock.term in owed else _after(clock, on, by, book, setting, filled)
 
 
 def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
@@ -233,6 +232,12 @@ def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
     mine = filled.data.get(rule.each)
     others = set(concerned(case)) - {mine} if rule.each and mine else ()
     return any(not done_for(case, person, rule.act) for person in others)
+
+
+def _after(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
+    if not clock.open:
+        return _reopened(clock, rule, setting, filled, on)
+    return _moved(clock, on, rule, book, setting, filled) if _concerned(clock, rule, filled) else clock
 
 
 def _rows(term: Term, filled: form.Filled) -> list[dict[str, Any]]:
@@ -251,14 +256,25 @@ def _concerned(clock: Clock, rule: Rule, filled: form.Filled) -> bool:
 def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
     if clock.term in rule.meets:
         return clock.met(on)
-    if rule.extends and clock.term == rule.extends[0]:
+    if rule.extends and clock.term in rule.extends[::2]:
         return clock.extended(filled.data["days"], setting.calendar)
     if clock.term in rule.pauses:
         return clock.paused(on)
     if clock.term in rule.resumes:
         return clock.resumed(on, setting.calendar)
-    ending = bool(rule.to) and book.stages[rule.to].ends and not _outlives(clock, book)
+    ending = _ends(rule, book) and not _outlives(clock, book)
     return clock.dropped() if ending or clock.term in rule.drops else clock
+
+
+def _ends(rule: Rule, book: Rulebook) -> bool:
+    return bool(rule.to) and book.stages[rule.to].ends
+
+
+def _reopened(clock: Clock, rule: Rule, setting: Setting, filled: form.Filled, on: date) -> Clock:
+    """T4-09: what a decision had ended runs on when the decision is replaced, less the days that do not count."""
+    since = filled.data.get("not_counted_from")
+    ended = clock.term in rule.resumes and clock.state in ("met", "missed")
+    return clock.reopened(date.fromisoformat(since), on, setting.calendar) if since and ended else clock
 
 
 def _outlives(clock: Clock, book: Rulebook) -> bool:

@@ -59,12 +59,26 @@ def publish(conn: Connection[Any], house: "House", fact: Fact, rule: Rule, corre
             "UPDATE disclosure SET state = 'ended', until = %s WHERE case_id = %s AND state = 'public'",
             (fact.on, fact.case),
         )
+    elif rule.publishes == "wrong_discipline":
+        _correct(conn, house, fact, rule)
     elif _here(house, fact):
         _insert(conn, house, fact, rule, corrects)
 
 
 def _id(fact: Fact) -> str:
     return uuid.uuid5(uuid.UUID(fact.id), "disclosure").hex
+
+
+def _correct(conn: Connection[Any], house: "House", fact: Fact, rule: Rule) -> None:
+    """Withdraw what was wrong; the correction stands in its place and says which page it corrects (KC-22)."""
+    withdrawn = conn.execute(
+        """UPDATE disclosure SET state = 'withdrawn', until = %s WHERE case_id = %s AND state IN ('public', 'ended')
+           RETURNING id, published_on""",
+        (fact.on, fact.case),
+    ).fetchall()
+    if _here(house, fact):
+        last = max(withdrawn, key=lambda row: (row[1], row[0]), default=(None,))[0]
+        _insert(conn, house, fact, rule, corrects=last)
 
 
 def _here(house: "House", fact: Fact) -> bool:

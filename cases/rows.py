@@ -120,7 +120,7 @@ class Rule:
     drops: tuple[str, ...] = ()
     pauses: tuple[str, ...] = ()
     resumes: tuple[str, ...] = ()
-    extends: tuple[str, str] | tuple[()] = ()
+    extends: tuple[str, ...] = ()  # pairs: the term, and the one that says how far; the pair whose clock runs counts
     waits_for: tuple[str, ...] = ()
     notices: tuple[NoticeRule, ...] = ()
     papers: tuple[str, ...] = ()
@@ -131,6 +131,7 @@ class Rule:
     reporter_follows: bool = False  # the reporter of this case is the reporter of the one that it opens
     new_round: bool = False
     counts: bool = False
+    aside: bool = False  # lawful only on a ground of its own: nobody waits for it, no path shows it
     each: str = ""  # the question that names one of several persons: what is met is met when it was done for each
     moves: bool = False  # the case goes to the body that the act names
     receives: bool = False  # the body's terms run from here: it has received the report only now

@@ -17,6 +17,7 @@ MISSING = {
         ("record_answer", "record_absence"),
     ),
     "exclusions_unanswered": (("answer_exclusions",),),
+    "circumstances_unanswered": (("answer_circumstances",),),
     "second_ballot_missing": (("count_second_ballot",),),
     "no_allegations": (("set_allegations",),),
     "consideration_deferred": (("resume",),),
@@ -25,7 +26,8 @@ MISSING = {
 
 def advance(book: Rulebook, stage: str) -> tuple[Rule, ...]:
     """Return the acts that lead on from a stage: those that do not end the case, or, where all do, all of them."""
-    leading = [rule for rule in book.by_stage[stage] if rule.to not in ("", stage) and not _anytime(rule, book)]
+    rules = [rule for rule in book.by_stage[stage] if not rule.aside]
+    leading = [rule for rule in rules if rule.to not in ("", stage) and not _anytime(rule, book)]
     onward = [rule for rule in leading if not _ends(rule, book)]
     return tuple(onward or leading)
 
@@ -63,7 +65,7 @@ def _goals(case: Case, book: Rulebook) -> Iterator[Rule]:
     for rule in book.by_stage[case.stage]:
         ends = rule.meets if rule.to else (*rule.meets, *rule.drops)
         owed = any((clock := case.clock(term)) and clock.open and not clock.least for term in ends)
-        if owed and not _ends(rule, book):
+        if owed and not rule.aside and not _ends(rule, book):
             yield rule
 
 

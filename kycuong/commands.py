@@ -164,44 +164,32 @@ def mail(given: Namespace, settings: Settings) -> int:
 
 
 def plan_load(given: Namespace, settings: Settings) -> int:
-    """Open the duties of a plan, once; a new version updates them. Fails if any task was refused."""
-    from kycuong import plan, plan_lines
+    from kycuong import plan_lines
 
-    found = plan.read(_file(given.file))
     house = _house(settings)
-    loaded = list(plan.load(house, _log_in(house, given.login), found))
-    print(*plan_lines.loading(found, loaded), sep="\n")
-    return 1 if any(each.outcome == "refused" for each in loaded) else 0
+    lines, code = plan_lines.load(house, _log_in(house, given.login), _file(given.file))
+    return _printed(lines) or code
 
 
 def plan_status(given: Namespace, settings: Settings) -> int:
     from kycuong import plan_lines
 
     house = _house(settings)
-    print(*plan_lines.status(house, _log_in(house, given.login)), sep="\n")
-    return 0
+    return _printed(plan_lines.status(house, _log_in(house, given.login)))
 
 
 def plan_measures(given: Namespace, settings: Settings) -> int:
-    from cases import views
     from kycuong import plan_lines
 
     house = _house(settings)
     actor = _log_in(house, given.login)
-    since, until = _day(given.since), _day(given.until)
-    print(*plan_lines.counted(house, actor, views.bodies(actor, house), since, until), sep="\n")
-    return 0
+    return _printed(plan_lines.counted(house, actor, _day(given.since), _day(given.until)))
 
 
 def signs_load(given: Namespace, settings: Settings) -> int:
-    """Keep the office's copy of the appendix beside its other data, once it reads as one."""
-    from cases import signs
+    from kycuong import signs_file
 
-    text = _text(_file(given.file))
-    items = signs.read(text)
-    (settings.home / "signs.toml").write_text(text, encoding="utf-8")
-    print(f"Đã nạp {len(items)} mục. / {len(items)} items loaded.")
-    return 0
+    return _printed([signs_file.keep(_file(given.file), settings.home)])
 
 
 def _file(name: str) -> Path:
@@ -209,11 +197,6 @@ def _file(name: str) -> Path:
     if not path.is_file():
         raise CannotRun("no_such_file", path=name)
     return path
-
-
-def _text(path: Path) -> str:
-    """Read a text file; what is not UTF-8 stays unreadable, to be refused in a sentence."""
-    return path.read_bytes().decode("utf-8", errors="replace")
 
 
 def rules_show(given: Namespace, settings: Settings) -> int:
@@ -277,6 +260,14 @@ def calendar_add(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def calendar_move(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.move(_house(settings)):
+        print(line)
+    return 0
+
+
 def calendar_show(given: Namespace, settings: Settings) -> int:
     from cases.house import HANOI
     from kycuong import calendar
@@ -290,7 +281,7 @@ def calendar_show(given: Namespace, settings: Settings) -> int:
 
 
 def due(given: Namespace, settings: Settings) -> int:
-    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    """Print when a term ends that begins on a day; 1 where none that was asked for has its number yet."""
     from cases.rulebook import shelf
     from kycuong import calendar
     from kycuong import due as counted
@@ -301,7 +292,7 @@ def due(given: Namespace, settings: Settings) -> int:
     how = "json" if given.json else "end" if given.end_only else "lines"
     for line in counted.printed(found, start, known, given.language, how):
         print(line)
-    return 0 if all(counted.clock(each, start, known) for each in found) else 1
+    return 0 if any(counted.clock(each, start, known) for each in found) else 1
 
 
 def portal(given: Namespace, settings: Settings) -> int:
@@ -369,6 +360,7 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
     "calendar_add": calendar_add,
+    "calendar_move": calendar_move,
     "calendar_show": calendar_show,
     "due": due,
     "portal": portal,

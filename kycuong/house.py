@@ -1,12 +1,9 @@
 """Build the house from the settings: the one place where database, keys, office and rulebooks come together."""
 
-from typing import Any
-
 from sqlalchemy import Engine, create_engine
 
-from cases import signs
 from cases.house import House
-from kycuong import office
+from kycuong import office, signs_file
 from kycuong.errors import CannotRun
 from kycuong.postgres import Cluster
 from kycuong.settings import Settings, load_keys
@@ -23,18 +20,12 @@ def build(settings: Settings, url: str) -> House:
     return House(
         engine(url),
         load_keys(settings.home),
-        office.options(facts) | _signs(settings),
+        office.options(facts) | signs_file.known(settings.home),
         recall_seconds=settings.recall_seconds,
         ballot_keys=settings.home / "keys" / "ballots",
         evidence=settings.home / "evidence",
         named_reports=settings.demo,
     )
-
-
-def _signs(settings: Settings) -> dict[str, Any]:
-    """Return the numbers of the signs whose text the office has loaded (D-06); without a file there are none."""
-    file = settings.home / "signs.toml"
-    return {"signs": sorted(signs.read(file.read_text(encoding="utf-8")))} if file.is_file() else {}
 
 
 def address(settings: Settings) -> str:

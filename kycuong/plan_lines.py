@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import Path
 
+from cases import views
 from cases.duties import dissemination, measures
 from cases.house import House
 from cases.model import Actor
 from cases.words import sentence
+from kycuong import plan
 from kycuong.plan import NO_TEXT, Loaded, Plan, duties, of_bodies
 from portal.desk import names
 
@@ -20,9 +23,16 @@ OUTCOMES = {
 }
 
 
-def loading(plan: Plan, loaded: list[Loaded]) -> Iterator[str]:
+def load(house: House, actor: Actor, file: Path) -> tuple[list[str], int]:
+    """Open the duties of a plan, once; a new version updates them. Returns what to say, and 1 if a task was refused."""
+    found = plan.read(file)
+    loaded = list(plan.load(house, actor, found))
+    return list(loading(found, loaded)), int(any(each.outcome == "refused" for each in loaded))
+
+
+def loading(found: Plan, loaded: list[Loaded]) -> Iterator[str]:
     """Say what became of each task; a plan without tasks says so."""
-    yield f"{plan.said} · phiên bản {plan.version}"
+    yield f"{found.said} · phiên bản {found.version}"
     if not loaded:
         yield f"Nhiệm vụ: {NO_TEXT}. / No task in the text yet."
     for each in loaded:
@@ -47,8 +57,8 @@ def status(house: House, actor: Actor) -> Iterator[str]:
             yield f"  Cần bàn giao: {case.body} → {called.get(successor or '', successor or NO_TEXT)}"
 
 
-def counted(house: House, actor: Actor, bodies: list[str], since: date, until: date) -> Iterator[str]:
-    """Print the fixed measures of a period, as they are to be signed."""
-    found = measures(of_bodies(house, actor, bodies), since, until)
+def counted(house: House, actor: Actor, since: date, until: date) -> Iterator[str]:
+    """Print the fixed measures of a period, over the bodies whose cases this person sees, as they are to be signed."""
+    found = measures(of_bodies(house, actor, views.bodies(actor, house)), since, until)
     yield f"on_time={found.on_time}  late={found.late}  apologies={found.apologies}"
     yield f"repeated={found.repeated}  recommendations_done={found.recommendations_done}"

@@ -107,7 +107,8 @@ def open_discipline(scene: Scene) -> dict[str, Any]:
 
 def council(scene: Scene) -> dict[str, Any]:
     chair = scene.pick("chair", 1)
-    return {"council": [*chair, *(p for p in scene.pick("committee_member", 9) if p not in chair)][:3]}
+    members = [*chair, *(p for p in scene.pick("committee_member", 9) if p not in chair)][:3]
+    return {"council": members, "seats": ["head", "union", "personnel"]}
 
 
 def why(text: str, name: str = "why", **more: Any) -> Callable[[Scene], dict[str, Any]]:

@@ -69,11 +69,28 @@ DISCLOSED = [
     Step(2, "deciding_head", "handle", why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")),
     Step(1, "publisher", "publish", publication("Kết luận nội dung tố cáo")),
 ]
+NOT_SPARED = {
+    "exclusion": "none",
+    "exclusion_why": "Không có căn cứ nào",
+    "exemption": "none",
+    "exemption_why": "Không có căn cứ nào",
+    "innovation": "no",
+    "innovation_why": "Không có đề án đổi mới nào được cho phép",
+}
+CIRCUMSTANCES = {
+    "severity": "less_serious",
+    "violation_kind": "other",
+    "aggravating": ["none"],
+    "mitigating": ["self_reported"],
+    "recidivism": "no",
+    "why": "Tự nhận lỗi tại cuộc họp kiểm điểm; chưa từng bị kỷ luật.",
+}
 DISCIPLINED = [
     *CONCLUDED,
     Step(2, "deciding_head", "open_discipline", open_discipline),
     Step(1, "publisher", "publish", publication("Kết luận nội dung tố cáo")),
-    Step(1, "chair", "answer_exclusions", lambda s: {"exclusion": "none", "why": "Không có căn cứ nào"}, True),
+    Step(1, "chair", "answer_exclusions", lambda s: dict(NOT_SPARED), True),
+    Step(0, "chair", "answer_circumstances", lambda s: dict(CIRCUMSTANCES), True),
     Step(
         2,
         "chair",
@@ -96,7 +113,12 @@ DISCIPLINED = [
         2,
         "deciding_head",
         "decide_discipline",
-        lambda s: {"form": "reprimand", "decision": f"Khiển trách vì: {s.report['allegations'][0]['act']}."},
+        lambda s: {
+            "form": "reprimand",
+            "acting_as": "using_head",
+            "head_responsibility": "none",
+            "decision": f"Khiển trách vì: {s.report['allegations'][0]['act']}.",
+        },
         True,
     ),
     Step(2, "publisher", "publish", publication("Quyết định kỷ luật viên chức"), True),

@@ -20,6 +20,7 @@ USED = (  # open questions that are usually answered
     "due_on",
 )
 YES = {"có": True, "không": False}
+SEATS = {False: ["head", "union", "personnel"], True: ["deciding_head", "using_head", "personnel"]}
 
 
 def day(text: str | None) -> date | None:
@@ -151,6 +152,11 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "act_ended_on": lambda rule, case, on: date(2026, 3, 2),
     "other": lambda rule, case, on: OTHER_CASE,
     "target": lambda rule, case, on: case.seq,
+    "seats": lambda rule, case, on: SEATS[bool(case.answered.get("manager"))],
+    "acting_as": lambda rule, case, on: "appointing" if case.answered.get("manager") else "using_head",
+    "signed_by": lambda rule, case, on: "minh-hoa",
+    "complainant": lambda rule, case, on: PEOPLE[REPORTED].person,
+    "dialogue_on": lambda rule, case, on: on + timedelta(days=5),
     "due_on": lambda rule, case, on: on + timedelta(days=30),
     "plan_version": lambda rule, case, on: case.answered.get("plan_version", 1) + 1,
     "organisations": lambda rule, case, on: ["front", "trade_union", "farmers", "youth", "women", "veterans"],

@@ -14,6 +14,14 @@ Tính năng: Giám sát của cấp trên
         | người có thẩm quyền |
         | người giám sát      |
 
+    Kịch bản: Trước ngày bộ quy tắc có hiệu lực thì không mở cuộc giám sát theo nó
+      Khi người giám sát mở thủ tục giám sát bằng việc "Đề xuất giám sát một đơn vị" ngày 30/06/2025
+      Thì bị từ chối vì "chưa có bộ quy tắc"
+
+    Kịch bản: Từ ngày có hiệu lực thì mở được
+      Khi người giám sát mở thủ tục giám sát bằng việc "Đề xuất giám sát một đơn vị" ngày 01/07/2025
+      Thì vụ việc ở chặng "Đề xuất giám sát"
+
     Kịch bản: Văn thư không mở cuộc giám sát
       Khi văn thư mở thủ tục giám sát bằng việc "Đề xuất giám sát một đơn vị" ngày 01/07/2026
       Thì bị từ chối vì "sai vai trò"

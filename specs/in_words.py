@@ -6,6 +6,7 @@ from specs.words import RECIPIENTS, UNITS
 
 UNIT = {code: words for words, code in UNITS.items()}
 TOLD = {code: words for words, code in RECIPIENTS.items()}
+DAYS = {"act_ended_on": "Ngày hành vi chấm dứt", "detected_on": "Ngày phát hiện"}  # where no form asks for them
 OPEN_CASES = {
     "keep": "làm xong theo bản cũ",
     "adopt": "chuyển sang bản này",
@@ -31,7 +32,7 @@ def start(term: Term, book: Rulebook) -> str:
         return "ngày ghi ở từng dòng"
     if where == "answer":
         labels = {ask.name: ask.label for rule in book.acts.values() for ask in rule.asks}
-        return f"ngày ghi ở mục “{labels.get(name, name)}”"
+        return f"ngày ghi ở mục “{labels.get(name) or DAYS[name]}”"
     if where == "act":
         return f"ngày làm việc “{book.acts[name].label}”"
     return {"on": "ngày làm việc đó", "received": "ngày nhận đơn"}[where]

@@ -44,7 +44,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Quá 90 ngày vẫn phải quyết định, hồ sơ ghi là chậm
       Biết vụ việc kỷ luật đến chặng "Quyết định" ngày 01/07/2026
       Và chủ tịch hội đồng đã thực hiện "Kiến nghị của hội đồng"
-      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026
+      Khi người có thẩm quyền thực hiện "Quyết định kỷ luật" ngày 30/09/2026, trong đó:
+        | Đã quá thời hạn xử lý: vì sao, ai chịu trách nhiệm | Hồ sơ chuyển chậm; người ký chịu trách nhiệm. |
       Thì vụ việc ở chặng "Đã có quyết định, chờ công khai"
       Và thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đã xong nhưng chậm
 
@@ -144,7 +145,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Đã mở phiếu thì không thay hội đồng
       Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
-      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
       Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
       Và chủ tịch hội đồng đã thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
       Khi người có thẩm quyền thực hiện "Thành lập hội đồng kỷ luật"
@@ -195,32 +197,49 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Thì bị từ chối vì "còn việc phải làm trước"
 
   @4d
-  Quy tắc: Trước khi bỏ phiếu phải trả lời về hoãn, loại trừ, miễn trách nhiệm [Nghị định 234/2026, Điều 3–4]
+  Quy tắc: Trước khi bỏ phiếu phải trả lời ba câu, mỗi câu có lý do: loại trừ, miễn, đổi mới đã được cho phép [Nghị định 234/2026, Điều 3–4]
 
     Kịch bản: Chưa trả lời thì chưa mở phiếu
       Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
       Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
       Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
-      Thì bị từ chối vì "chưa trả lời về hoãn, loại trừ, miễn"
+      Thì bị từ chối vì "chưa trả lời về loại trừ, miễn, đổi mới"
 
     Khung kịch bản: Đang thuộc trường hợp "<trường hợp>" thì không mở phiếu
       Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
-      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
-        | Thuộc trường hợp | <trường hợp> |
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?", trong đó:
+        | <câu hỏi> | <trường hợp> |
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
       Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật"
       Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 15/07/2026
-      Thì bị từ chối vì "đang được hoãn, loại trừ hoặc miễn"
+      Thì bị từ chối vì "đang được loại trừ hoặc miễn"
       Dữ liệu:
-        | trường hợp                    |
-        | Chưa xem xét (Điều 3)         |
-        | Loại trừ trách nhiệm (Điều 4) |
-        | Miễn trách nhiệm (Điều 4)     |
+        | câu hỏi                                | trường hợp                                               |
+        | Có thuộc trường hợp loại trừ trách nhiệm | Không có năng lực hành vi dân sự khi vi phạm             |
+        | Có thuộc trường hợp loại trừ trách nhiệm | Tình thế cấp thiết, bất khả kháng, trở ngại khách quan   |
+        | Có thuộc trường hợp loại trừ trách nhiệm | Loại trừ theo luật khác                                  |
+        | Có thuộc trường hợp miễn trách nhiệm     | Đã làm đúng quy trình, thiệt hại do khách quan           |
+        | Có thuộc trường hợp miễn trách nhiệm     | Người ấy đã qua đời                                      |
+        | Có thuộc trường hợp miễn trách nhiệm     | Miễn theo nghị quyết của Quốc hội về đất đai             |
+        | Có thuộc trường hợp miễn trách nhiệm     | Miễn theo luật khác                                      |
+        | Có phải đổi mới đã được cho phép         | Phải: đổi mới, sáng tạo đã được cho phép, làm trong sáng |
+
+    Khung kịch bản: Trả lời mà không có lý do ở "<câu hỏi>" thì chưa phải là trả lời
+      Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
+      Khi chủ tịch hội đồng thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?", trong đó:
+        | <câu hỏi> |  |
+      Thì bị từ chối vì "chưa điền đủ"
+      Dữ liệu:
+        | câu hỏi              |
+        | Vì sao (loại trừ)    |
+        | Vì sao (miễn)        |
+        | Vì sao (đổi mới)     |
 
     Kịch bản: Trả lời không thuộc trường hợp nào thì vụ việc đi tiếp
       Biết vụ việc kỷ luật đang ở chặng "Hội đồng kỷ luật"
-      Khi chủ tịch hội đồng thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Khi chủ tịch hội đồng thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
       Thì được chấp nhận
 
   @4d
@@ -228,20 +247,20 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
 
     Khung kịch bản: Kết thúc khi "<trường hợp>" và người được xem xét được báo
       Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
-      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
-        | Thuộc trường hợp | <trường hợp> |
+      Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?", trong đó:
+        | <câu hỏi> | <trường hợp> |
       Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
       Thì vụ việc ở chặng "Kết luận không vi phạm"
       Và những người được báo là: người bị phản ánh
       Dữ liệu:
-        | trường hợp                    |
-        | Loại trừ trách nhiệm (Điều 4) |
-        | Miễn trách nhiệm (Điều 4)     |
+        | câu hỏi                                  | trường hợp                                               |
+        | Có thuộc trường hợp loại trừ trách nhiệm | Không có năng lực hành vi dân sự khi vi phạm             |
+        | Có thuộc trường hợp miễn trách nhiệm     | Người ấy đã qua đời                                      |
+        | Có phải đổi mới đã được cho phép         | Phải: đổi mới, sáng tạo đã được cho phép, làm trong sáng |
 
-    Kịch bản: Mới được hoãn thì vụ việc chưa kết thúc
+    Kịch bản: Không thuộc trường hợp nào thì vụ việc chưa kết thúc
       Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
-      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
-        | Thuộc trường hợp | Chưa xem xét (Điều 3) |
+      Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
       Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
       Thì bị từ chối vì "không có căn cứ loại trừ, miễn"
 
@@ -342,8 +361,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Đang hoãn mà người ấy qua đời thì vẫn kết thúc được
       Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
       Và người có thẩm quyền đã thực hiện "Hoãn xem xét kỷ luật"
-      Và người có thẩm quyền đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?", trong đó:
-        | Thuộc trường hợp | Miễn trách nhiệm (Điều 4) |
+      Và người có thẩm quyền đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?", trong đó:
+        | Có thuộc trường hợp miễn trách nhiệm | Người ấy đã qua đời |
       Khi người có thẩm quyền thực hiện "Kết thúc: loại trừ hoặc miễn trách nhiệm"
       Thì vụ việc ở chặng "Kết luận không vi phạm"
 
@@ -440,7 +459,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Chưa đến ngày họp thì chưa mở phiếu
       Biết vụ việc kỷ luật đến chặng "Hội đồng kỷ luật" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Thành lập hội đồng kỷ luật"
-      Và chủ tịch hội đồng đã thực hiện "Trả lời: hoãn, loại trừ, miễn trách nhiệm?"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: loại trừ, miễn trách nhiệm, đổi mới?"
+      Và chủ tịch hội đồng đã thực hiện "Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?"
       Và chủ tịch hội đồng đã thực hiện "Triệu tập người bị xem xét kỷ luật", trong đó:
         | Ngày họp hội đồng | 15/07/2026 |
       Khi chủ tịch hội đồng thực hiện "Mở phiếu kín lần 1: có kỷ luật không" ngày 14/07/2026
@@ -466,7 +486,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Dữ liệu:
         | phiếu                            | kết quả               |
         | tán thành: 2                     | thiếu hoặc thừa phiếu |
-        | tán thành: 3; không tán thành: 1 | thiếu hoặc thừa phiếu |
+        | tán thành: 3; không tán thành: 1 | phiếu nhiều hơn số thành viên |
         | Khiển trách: 3                   | phiếu có lựa chọn lạ  |
 
     Khung kịch bản: Phiếu lần một <phiếu> thì lần hai được mở
@@ -740,6 +760,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
 
     Kịch bản: Đóng vụ việc thì hiệu lực vẫn chạy mà không ai còn nợ việc gì
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 31/07/2026
       Thì vụ việc ở chặng "Đã kết thúc"
       Và thời hạn "Quyết định có hiệu lực" đang chạy
@@ -820,15 +841,18 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Và người phụ trách công khai đã thực hiện "Công khai quyết định kỷ luật", trong đó:
         | Hình thức công khai | Họp tại đơn vị |
         | Đến ngày            |                |
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc"
       Thì vụ việc ở chặng "Đã kết thúc"
 
     Kịch bản: Gỡ ngày thứ mười bốn thì không được
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 29/07/2026
       Thì bị từ chối vì "chưa đến ngày"
 
     Kịch bản: Gỡ ngày thứ mười lăm thì vụ việc kết thúc
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 30/07/2026
       Thì vụ việc ở chặng "Đã kết thúc"

@@ -13,6 +13,14 @@ Tính năng: Nói lại cho đúng
       Và việc đầu tiên là "Mở đề nghị nói lại cho đúng"
       Và những người được báo là: văn thư
 
+    Kịch bản: Ai cũng gửi được đề nghị qua cổng, thời hạn tính từ ngày nhận
+      Biết cơ quan đặt thời hạn xem xét đề nghị nói lại là 10
+      Và một đơn nhận ngày 01/07/2026
+      Khi văn thư thực hiện "Phân loại: đề nghị nói lại cho đúng" ngày 03/07/2026
+      Thì vụ việc ở chặng "Đã nhận đề nghị nói lại"
+      Và hạn "Xem xét đề nghị nói lại (cơ quan tự đặt)" là ngày 15/07/2026
+      Và những người được báo là: người gửi
+
     Kịch bản: Cơ quan chưa đặt thì không có con số nào được tự nghĩ ra
       Biết cơ quan chưa đặt thời hạn xem xét đề nghị nói lại
       Khi mở đề nghị nói lại ngày 01/07/2026

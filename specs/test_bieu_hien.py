@@ -1,47 +1,17 @@
 """25 biểu hiện: danh mục, và câu hỏi về biểu hiện ở việc kết luận."""
 
-from dataclasses import replace
-
-import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from cases.rulebook import Field, Rulebook, Rules
 from cases.signs import group_of
 from specs import words
-from specs.desk import Desk
 
 scenarios("bieu_hien.feature")
 
 CONCLUDE = "Ký kết luận nội dung tố cáo"
 SIGNS = "Biểu hiện theo phụ lục Chỉ thị 24"
 GROUND = "Căn cứ của biểu hiện"
-ASKS = (
-    Field("signs", SIGNS, "signs", required=False, label_en="Signs of the directive's appendix"),
-    Field("signs_ground", GROUND, "choice", choices="signs_ground", required=False, label_en="Ground of the signs"),
-)
-NEEDS = ("signs_in_catalogue", "signs_rest_on_findings", "signs_never_from_opinion")
-GROUNDS = {
-    "conduct": "Việc đã làm",
-    "omission": "Việc phải làm mà không làm",
-    "opinion": "Ý kiến đã nói, đã viết",
-}
 LINE = "1; A; 02/03/2026; trạm y tế phường Thí Dụ; Văn bản mẫu 00/VD, Điều 0"
 FINDING = {"đúng": "true", "đúng một phần": "partly_true", "sai": "false"}
-
-
-@pytest.fixture
-def desk(rules):
-    """The shelf, with the question about signs where a denunciation is concluded, if it is not there already."""
-    return Desk(Rules({book.id: asking(book) for book in rules}))
-
-
-def asking(book: Rulebook) -> Rulebook:
-    rule = book.acts.get("conclude")
-    if book.procedure != "denunciation" or rule is None or "signs" in {ask.name for ask in rule.asks}:
-        return book
-    asked = replace(rule, asks=(*rule.asks, *ASKS), needs=(*rule.needs, *NEEDS))
-    choices = {**book.choices, "signs_ground": GROUNDS}
-    return replace(book, acts={**book.acts, "conclude": asked}, choices=choices)
 
 
 @given(parsers.parse("cơ quan đã nạp mục {item:d} của phụ lục"))

@@ -236,6 +236,11 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | 20/08/2026 | đã xong đúng hạn  |
         | 21/08/2026 | đã xong nhưng chậm |
 
+    Kịch bản: Số ngày báo cáo chưa được xác nhận thì không có đồng hồ ấy
+      Biết vụ việc thanh tra đang ở chặng "Tiến hành thanh tra"
+      Khi tổ trưởng xác minh thực hiện "Kết thúc làm việc tại đơn vị"
+      Thì vụ việc không có thời hạn "Báo cáo kết quả thanh tra (cần xác nhận)"
+
   @KC-23
   Quy tắc: Không ai bị kết luận khi chưa được nghe; thời gian tạm dừng không tính; dấu hiệu tội phạm thì chuyển ngay [Quy tắc hệ thống KC-23]
 
@@ -480,6 +485,11 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | 08/07/2026 | đã xong đúng hạn   |
         | 09/07/2026 | đã xong nhưng chậm |
 
+    Kịch bản: Số ngày xây dựng dự thảo chưa được xác nhận thì không có đồng hồ ấy
+      Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
+      Khi người có thẩm quyền thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
+      Thì vụ việc không có thời hạn "Xây dựng dự thảo kết luận (cần xác nhận)"
+
     Kịch bản: Dự thảo chỉ giao một lần
       Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
       Và người có thẩm quyền đã thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
@@ -605,6 +615,17 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | trách nhiệm                         |
         | Người đứng đầu có trách nhiệm       |
         | Người đứng đầu không có trách nhiệm |
+
+    Khung kịch bản: <ai> không ký kết luận thay người ra quyết định
+      Biết vụ việc thanh tra đang ở chặng "Ký kết luận"
+      Khi <ai> thực hiện "Ký kết luận thanh tra"
+      Thì bị từ chối vì "sai vai trò"
+      Dữ liệu:
+        | ai                        |
+        | tổ trưởng xác minh        |
+        | thanh tra viên            |
+        | người giám sát            |
+        | người phụ trách công khai |
 
     Kịch bản: Kết luận bỏ trống trách nhiệm người đứng đầu thì chưa ký được
       Biết vụ việc thanh tra đang ở chặng "Ký kết luận"

@@ -1,4 +1,4 @@
-"""Guards of discipline: council, summons, secret ballots, form and statute of limitations."""
+"""Guards of discipline: council, summons, secret ballots."""
 
 from datetime import date
 
@@ -21,15 +21,33 @@ def manages_the_person(q: Question) -> str | None:
 
 
 @guard
+def managed_here(q: Question) -> str | None:
+    """T4-32: a case is opened where the person works, or above."""
+    post = q.setting.directory.posts.get(q.answer("person") or "")
+    if post is None or q.case.body in (post.body, *q.setting.directory.above(post.body)):
+        return None
+    return "body_not_competent"
+
+
+@guard
 def council_complete(q: Question) -> str | None:
     """T4-23: three members for a public employee; for the others the body's setting, to be confirmed."""
     council = q.answer("council")
     if council is None:
         return None
-    size = q.number("council_size") if _kind(q.case) == "public_employee" else q.setting.options.get("council_size")
+    law = kind(q.case) == "public_employee"
+    size = number(q, "council_size") if law else q.setting.options.get("council_size")
     if size is None:
         return "council_size_unconfirmed"
     return None if len(set(council)) == size else "council_incomplete"
+
+
+@guard
+def seats_filled(q: Question) -> str | None:
+    """T4-23: who sits for a public employee; for the others the composition was not read."""
+    wanted = q.book.choices.get(f"seats_{kind_of_post(q.case)}")
+    seats = q.answer("seats")
+    return "seats_missing" if seats is not None and wanted and set(seats) != set(wanted) else None
 
 
 @guard
@@ -38,7 +56,10 @@ def summons_in_time(q: Question) -> str | None:
     when = q.answer("session_on")
     if when is None:
         return None
-    first = due(q.on, q.number("summons_working_days"), "working_days", q.setting.calendar).day
+    days = number(q, "summons_working_days")
+    if days is None:
+        return "summons_unconfirmed"
+    first = due(q.on, days, "working_days", q.setting.calendar).day
     return "summons_too_late" if date.fromisoformat(when) < first else None
 
 
@@ -53,21 +74,17 @@ def absent_only_after_second_summons(q: Question) -> str | None:
     """T4-20: the meeting goes on without the person after the second summons."""
     if q.answer("present") is not False:
         return None
-    return None if (q.answer("summons_sent") or 0) >= q.number("summons_before_absence") else "second_summons_missing"
+    wanted = number(q, "summons_before_absence")
+    if wanted is None:
+        return "summons_unconfirmed"
+    return None if (q.answer("summons_sent") or 0) >= wanted else "second_summons_missing"
 
 
 @guard
-def exclusion_answered(q: Question) -> str | None:
-    answered = q.case.done("answer_exclusions")
-    if answered is None:
-        return "exclusions_unanswered"
-    return None if answered.data["exclusion"] == "none" else "exclusion_stands"
-
-
-@guard
-def exclusion_stands(q: Question) -> str | None:
-    answered = q.case.done("answer_exclusions")
-    return None if answered and answered.data["exclusion"] in ("excluded", "exempt") else "no_exclusion"
+def no_vote_too_many(q: Question) -> str | None:
+    """T4-23: nobody but the members votes, each once."""
+    tally = q.setting.tally or q.answer("tally") or {}
+    return "votes_exceed_members" if sum(tally.values()) > len(voters(q.case)) else None
 
 
 @guard
@@ -104,42 +121,6 @@ def session_voted(q: Question) -> str | None:
     return "second_ballot_missing" if wants_form and not q.case.done("count_second_ballot") else None
 
 
-@guard
-def form_fits_person(q: Question) -> str | None:
-    """4b: a form of discipline that this kind of person can get."""
-    form = q.answer("form")
-    return "form_not_for_person" if form is not None and form not in forms(q.case, q.book) else None
-
-
-@guard
-def statute_not_over(q: Question) -> str | None:
-    """T4-03, T4-04, T4-06: after the statute of limitations nothing is decided, but for the four cases that have none.
-
-    Where the number is still to be confirmed nobody can say that it is not over: then nothing is decided either.
-    """
-    form = q.answer("form")
-    if form is None or q.answer("no_limitation"):
-        return None
-    last = _last_day(q, "statute_reprimand" if form == "reprimand" else "statute_other")
-    if last is None:
-        return "limitation_unconfirmed"
-    return "statute_over" if q.on > last else None
-
-
-def _last_day(q: Question, key: str) -> date | None:
-    """Return the last day for a form: of its clock, or, confirmed only after the case was opened, from the number."""
-    terms = [q.book.terms[name] for name in (key, f"{key}_confirmed")]
-    term = next(each for each in terms if each.applies(q.case.answered))
-    clock, handling = q.case.clock(term.key), q.case.clock("handling")
-    if clock is not None:
-        return clock.due
-    amount = q.setting.options.get(term.setting)
-    if not amount:
-        return None
-    ended = date.fromisoformat(q.case.answered["act_ended_on"])
-    return due(ended, int(amount), term.unit, q.setting.calendar, handling.pauses if handling else ()).day
-
-
 def slip(case: Case, book: Rulebook, rule: Rule) -> tuple[str, ...]:
     """Return the choices on the slip of the ballot that this act opens or counts."""
     if "first" in rule.act:
@@ -150,15 +131,20 @@ def slip(case: Case, book: Rulebook, rule: Rule) -> tuple[str, ...]:
 
 def forms(case: Case, book: Rulebook) -> tuple[str, ...]:
     """Return the forms of discipline that the person of this case can get (section 4b)."""
-    opened = case.done("open")
-    kind = _kind(case)
-    kind += "_manager" if opened and opened.data.get("manager") else ""
-    return tuple(book.choices.get(f"forms_{kind}", {}))
+    return tuple(book.choices.get(f"forms_{kind_of_post(case)}", {}))
 
 
-def _kind(case: Case) -> str:
-    opened = case.done("open")
-    return str(opened.data["person_kind"]) if opened else ""
+def kind(case: Case) -> str:
+    return str(case.answered.get("person_kind", ""))
+
+
+def kind_of_post(case: Case) -> str:
+    return kind(case) + ("_manager" if case.answered.get("manager") else "")
+
+
+def number(q: Question, name: str) -> int | None:
+    """Return a number of the law, or, where the law was not read, what the body confirmed: None until it did."""
+    return q.confirmed(name) if q.book.numbers[name].setting else q.number(name)
 
 
 def voters(case: Case) -> tuple[str, ...]:

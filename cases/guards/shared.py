@@ -10,16 +10,23 @@ def within_extension(q: Question) -> str | None:
     days = q.answer("days")
     if days is None:
         return None
-    extended, by = q.rule.extends or ("", "")
+    extended, by = _extended(q)
     term, clock = q.book.terms[by], q.case.clock(extended)
     limit = term.amount - (clock.amount + sum(clock.added) if term.total and clock else 0)
     return "extension_too_long" if not 1 <= days <= limit else None
 
 
+def _extended(q: Question) -> tuple[str, str]:
+    """Return the pair of terms of which the first runs in this case."""
+    pairs = list(zip(q.rule.extends[::2], q.rule.extends[1::2], strict=True))
+    open_now = (pair for pair in pairs if (clock := q.case.clock(pair[0])) and clock.open)
+    return next(open_now, pairs[0])
+
+
 @guard
 def not_overdue(q: Question) -> str | None:
     """KC-02: a term that has run out is not extended away; the delay stays on the record."""
-    clock = q.case.clock(q.rule.extends[0]) if q.rule.extends else None
+    clock = q.case.clock(_extended(q)[0])
     if clock is None or not clock.open:
         return "term_ran_out"
     return "term_ran_out" if clock.state == "running" and q.on > clock.due else None

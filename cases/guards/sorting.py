@@ -11,4 +11,11 @@ def as_proposed(q: Question) -> str | None:
     if asked is None or q.answers is None or q.answer("differs"):
         return None
     regime, proposed = sorting.chosen(q.rule.act, q.answers), sorting.fitting(asked.data)[0]
-    return f"looks_like_{proposed}" if regime and regime != proposed else None
+    says = {
+        "complaint": "looks_like_complaint",
+        "denunciation": "looks_like_denunciation",
+        "feedback": "looks_like_feedback",
+        "petition": "looks_like_petition",
+        "opinion": "looks_like_opinion",
+    }
+    return says[proposed] if regime and regime != proposed else None

@@ -27,6 +27,8 @@ KINDS = {
     "supervision": "Kết quả giám sát",
     "discipline": "Quyết định kỷ luật",
     "feedback": "Trả lời phản ánh, kiến nghị",
+    "appeal": "Giải quyết khiếu nại kỷ luật",
+    "wrong_discipline": "Công bố kỷ luật sai",
     "correction": "Nói lại cho đúng",
 }
 FOLLOWED = frozenset({"inspection", "supervision"})

@@ -30,6 +30,7 @@ Tính năng: Căn cứ của thủ tục tiếp nhận, bản 01/07/2025
         | Trả lời câu hỏi phân loại                             | văn thư                      | Quy tắc hệ thống KC-15                                                         |
         | Phân loại: tố cáo                                     | văn thư                      | Luật Tố cáo 25/2018, Điều 24 khoản 1                                           |
         | Phân loại: phản ánh, kiến nghị                        | văn thư                      | Nghị định 20/2008, Điều 1 và Điều 9                                            |
+        | Phân loại: khiếu nại quyết định kỷ luật               | văn thư                      | Luật Khiếu nại 02/2011, Điều 49                                                |
         | Hướng dẫn nơi giải quyết khác                         | người có thẩm quyền          | Luật Tố cáo 25/2018, Điều 24 khoản 2                                           |
         | Ghi nhận là ý kiến, không lập hồ sơ                   | văn thư; người có thẩm quyền | Quy tắc hệ thống KC-15                                                         |
         | Phân loại: đề nghị bảo vệ, báo bị trả thù             | văn thư                      | Luật Tố cáo 25/2018, Điều 47–58                                                |
@@ -47,6 +48,8 @@ Tính năng: Căn cứ của thủ tục tiếp nhận, bản 01/07/2025
         | Phân loại: tố cáo                                     | người gửi           | Luật Tố cáo 25/2018, Điều 24         |
         | Phân loại: tố cáo                                     | người có thẩm quyền | Quy tắc hệ thống KC-05               |
         | Phân loại: phản ánh, kiến nghị                        | người gửi           | Nghị định 20/2008, Điều 9            |
+        | Phân loại: khiếu nại quyết định kỷ luật               | người gửi           | Luật Khiếu nại 02/2011, Điều 49      |
+        | Phân loại: khiếu nại quyết định kỷ luật               | người có thẩm quyền | Quy tắc hệ thống KC-05               |
         | Hướng dẫn nơi giải quyết khác                         | người gửi           | Luật Tố cáo 25/2018, Điều 24 khoản 2 |
         | Ghi nhận là ý kiến, không lập hồ sơ                   | người gửi           | Quy tắc hệ thống KC-15               |
         | Phân loại: đề nghị bảo vệ, báo bị trả thù             | người gửi           | Luật Tố cáo 25/2018, Điều 47–58      |

@@ -25,3 +25,18 @@ Tính năng: Căn cứ của thủ tục tiếp nhận, bản 01/07/2026
 
   @KC-13
   Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục tiếp nhận, bản 01/07/2026 [Luật Tố cáo 25/2018; Nghị định 20/2008; Nghị định 154/2026]
+
+    Khung kịch bản: "<việc>" do <ai> làm
+      Khi tra việc "<việc>" của thủ tục tiếp nhận, bản 01/07/2026
+      Thì chỉ những người sau được làm: <ai>
+      Và căn cứ là "<căn cứ>"
+      Dữ liệu:
+        | việc                                | ai      | căn cứ                 |
+        | Phân loại: đề nghị nói lại cho đúng | văn thư | Quy tắc hệ thống KC-33 |
+
+    Khung kịch bản: "<việc>" thì báo cho <người nhận>
+      Khi tra việc "<việc>" của thủ tục tiếp nhận, bản 01/07/2026
+      Thì <người nhận> được báo theo "<căn cứ>"
+      Dữ liệu:
+        | việc                                | người nhận | căn cứ                 |
+        | Phân loại: đề nghị nói lại cho đúng | người gửi  | Quy tắc hệ thống KC-33 |

@@ -64,3 +64,24 @@ def test_a_deferred_case_waits_for_its_resumption():
 
     assert _expected(desk) == ["resume"]
     assert desk.case.due is None
+
+
+def test_the_way_of_discipline_shows_no_short_cut_and_no_correction():
+    book = shelf()["discipline@2026-07-01"]
+
+    assert work.ahead(book, "meeting") == ["council", "deciding", "decided", "disclosure", "closed"]
+    assert [rule.act for rule in work.advance(book, "deciding")] == ["decide_discipline"]
+
+
+def test_nobody_waits_for_a_second_complaint():
+    book = shelf()["discipline_appeal@2026-07-01"]
+
+    assert work.ahead(book, "received") == ["resolving", "first_decided", "closed"]
+
+
+def test_the_three_questions_and_the_circumstances_are_asked_for_before_the_ballot():
+    desk = Desk(shelf())
+    desk.reach("kỷ luật", "Hội đồng kỷ luật", date(2026, 7, 1))
+    desk._follow(["set_up_council", "summon", "14 days"])
+
+    assert _expected(desk) == ["answer_exclusions", "answer_circumstances"]

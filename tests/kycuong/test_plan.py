@@ -163,6 +163,6 @@ def test_who_may_not_see_the_duty_reads_nothing_of_it(house, tmp_path):
 def test_the_measures_are_printed_as_the_report_asks_for_them(house):
     today = house.setting().today
 
-    text = " ".join(plan_lines.counted(house, actor(house, "head"), [BODY], today, today))
+    text = " ".join(plan_lines.counted(house, actor(house, "head"), today, today))
 
     assert text.split() == ["on_time=0", "late=0", "apologies=0", "repeated=0", "recommendations_done=0"]

@@ -1,14 +1,11 @@
 """The office's own copy of the appendix: loaded once it reads as one; what is no item of it is refused."""
 
-from argparse import Namespace
-from types import SimpleNamespace
-
 import pytest
 
 from cases import signs
 from cases.errors import Refused
 from cases.words import sentence
-from kycuong import commands, house
+from kycuong import signs_file
 
 GOOD = '[items]\n6 = "Câu thứ sáu của phụ lục (ví dụ)"\n25 = "Câu cuối (ví dụ)"\n'
 
@@ -18,12 +15,12 @@ def test_the_catalogue_has_25_places_in_three_groups_and_five_texts():
 
 
 def test_loaded_items_become_choices_of_the_house(tmp_path):
-    file, settings = tmp_path / "phu-luc.toml", SimpleNamespace(home=tmp_path)
+    file = tmp_path / "phu-luc.toml"
     file.write_text(GOOD, encoding="utf-8")
 
-    assert house._signs(settings) == {}
-    assert commands.signs_load(Namespace(file=str(file)), settings) == 0
-    assert house._signs(settings) == {"signs": [6, 25]}
+    assert signs_file.known(tmp_path) == {}
+    assert "2" in signs_file.keep(file, tmp_path)
+    assert signs_file.known(tmp_path) == {"signs": [6, 25]}
 
 
 @pytest.mark.parametrize(
@@ -50,10 +47,10 @@ def test_what_is_no_item_is_a_sentence(text, why):
 
 
 def test_a_file_that_is_no_appendix_is_not_kept(tmp_path):
-    file, settings = tmp_path / "phu-luc.toml", SimpleNamespace(home=tmp_path)
+    file = tmp_path / "phu-luc.toml"
     file.write_bytes(b"\xff\xfe")
 
     with pytest.raises(Refused):
-        commands.signs_load(Namespace(file=str(file)), settings)
+        signs_file.keep(file, tmp_path)
 
     assert not (tmp_path / "signs.toml").exists()
