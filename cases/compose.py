@@ -6,6 +6,7 @@ added; `without` names the rows that end (docs/decisions/0010).
 
 import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -61,8 +62,12 @@ def _less(rows: Mapping[str, Any], part: str, without: list[str], file: str) -> 
     return {name: row for name, row in rows.items() if name not in ended}
 
 
+@lru_cache(maxsize=100)
 def parse(raw: bytes, name: str) -> Table:
-    """Read TOML. Raises BadRulebook with the line at which it stops being that."""
+    """Read TOML, once: versions that amend it read it again. Raises BadRulebook with the line at which it stops.
+
+    Nobody may change what is returned.
+    """
     try:
         return tomllib.loads(raw.decode("utf-8"))
     except UnicodeDecodeError as problem:

@@ -72,14 +72,18 @@ def find(rules: Rules, name: str) -> Found:
     return Found(rule_id(book, found[0], key), book, found[0], key, getattr(book, found[0])[key])
 
 
-def sign(db: Engine, who: Actor, body: str, found: Found, said: Confirmation) -> Confirmation:
-    """Add a row. Raises NotAllowed for anybody but the body's legal officer, Refused where there is nothing to sign."""
+def permit(who: Actor, body: str, found: Found, said: Confirmation, standing: Iterable[str]) -> None:
+    """Raise NotAllowed for anybody but the body's legal officer, Refused where there is nothing to sign. Pure."""
     if ROLE not in who.roles(body):
         raise NotAllowed(why="wrong_role", act="", by=ROLE, rule=found.id)
-    standing = found.id in confirmed(read(db))
-    why = _in_the_way(found, said, standing)
+    why = _in_the_way(found, said, found.id in standing)
     if why:
         raise Refused(why=why, rule=found.id, source="", act="", level=found.row.level)
+
+
+def sign(db: Engine, who: Actor, body: str, found: Found, said: Confirmation) -> Confirmation:
+    """Add a row, where it is permitted."""
+    permit(who, body, found, said, confirmed(read(db)))
     with store.transaction(db) as conn:
         conn.execute(
             """INSERT INTO rule_confirmation (rule, said, account, body, at, source, note, value)

@@ -7,7 +7,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import ballots, moved, store, work
+from cases import ballots, begun, moved, store, work
 from cases.clocks import Clock
 from cases.errors import CaseNotFound
 from cases.guards import voters
@@ -186,14 +186,17 @@ class Why:
     clock: Clock
     term: Term | None
     skipped: tuple[tuple[str, tuple[date, ...]], ...]
+    event: begun.Event  # what happened on the day that is not counted …
+    received: bool  # … or that it was the receipt of the report
 
 
-def why(clock: Clock, rules: Rules) -> Why:
-    """Explain a clock; days passed over are gathered by their reason."""
+def why(clock: Clock, case: Case, rules: Rules) -> Why:
+    """Explain a clock of a case; days passed over are gathered by their reason."""
     reasons: dict[str, list[date]] = {}
     for day, reason in clock.skipped:
         reasons.setdefault(reason, []).append(day)
-    return Why(clock, _term(clock.term, rules), tuple((reason, tuple(days)) for reason, days in reasons.items()))
+    skipped = tuple((reason, tuple(days)) for reason, days in reasons.items())
+    return Why(clock, _term(clock.term, rules), skipped, *begun.of(clock, case, rules))
 
 
 def _term(key: str, rules: Rules) -> Term | None:

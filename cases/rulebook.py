@@ -155,8 +155,8 @@ def _row(part: str, key: str, kind: type[Row], row: Mapping[str, Any]) -> Row:
     """Build one row; what is wrong with it is told with its place."""
     try:
         return _make(kind, **row)
-    except Misshapen as problem:
-        raise Misshapen(str(problem), problem.item, part, key) from problem
+    except ValueError as problem:
+        raise Misshapen(str(problem), getattr(problem, "item", ""), part, key) from problem
 
 
 def _acts(rows: list[dict[str, Any]], stages: Mapping[str, Stage], file: str) -> dict[str, Rule]:
@@ -167,8 +167,8 @@ def _acts(rows: list[dict[str, Any]], stages: Mapping[str, Stage], file: str) ->
             raise BadRulebook(file=file, line=0, why="act_twice", name=act)
         try:
             acts[act] = _rule(row, stages)
-        except Misshapen as problem:
-            raise Misshapen(str(problem), problem.item, "acts", act) from problem
+        except ValueError as problem:
+            raise Misshapen(str(problem), getattr(problem, "item", ""), "acts", act) from problem
     return acts
 
 

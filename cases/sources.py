@@ -15,8 +15,8 @@ REGISTER = Path(__file__).parent / "rulebooks" / "sources.toml"
 UNKNOWN = "chưa rõ"
 NO_FILE = "chưa có văn bản"
 Day = date | str  # a date, or "chưa rõ"
-# No text of the law: a rule of the house, a number that each body sets, another article of the text named before.
-OWN = re.compile(r"Quy tắc hệ thống KC-\d\d\b|do cơ quan tự đặt\b", re.IGNORECASE)
+# No text of the law: a rule of the house, a number or a day that each body sets, another article of the text before.
+OWN = re.compile(r"Quy tắc hệ thống KC-\d\d\b|do cơ quan tự đặt\b|Kế hoạch giao nhiệm vụ\b", re.IGNORECASE)
 SAME_TEXT = re.compile(r"Điều \d")
 
 

@@ -28,10 +28,14 @@ def sentence(error: CaseError, language: str = "vi") -> str:
     return row[language].format_map(facts) + article
 
 
-def refusal(code: str, language: str = "vi") -> str:
-    """Say for what an act is refused under this code, without a case at hand; nothing for what is no such code."""
-    row = _table()["refused"].get(code)
-    return re.sub(r"[ (:]*[“(]?\{\w+\}[”)]?", "", row[language]) if row else ""
+def refusals(code: str, language: str = "vi") -> list[str]:
+    """Say for what an act is refused under this code, without a case at hand; nothing for what is no such code.
+
+    A code that ends in "_" stands for every code that begins so.
+    """
+    rows = _table()["refused"]
+    known = [each for each in rows if each == code or (code.endswith("_") and each.startswith(code))]
+    return [re.sub(r"[ (:]*[“(]?\{\w+\}[”)]?", "", rows[each][language]) for each in known]
 
 
 def role(code: str, language: str = "vi") -> str:

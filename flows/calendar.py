@@ -15,7 +15,7 @@ from cases.plan import Owed, plan
 from flows import alarm, effects, record, runs
 from flows.setting import Setting, current
 
-MOST = 200  # cases a run; the next one goes on
+MOST = 500  # cases a run; the next one goes on
 
 
 @flow(name="calendar", persist_result=False)

@@ -32,13 +32,24 @@ def add(house: House, file: Path, by: str) -> Iterator[str]:
     else:
         yield "Thông báo này đã có trong lịch; không ghi thêm gì. / This notice is in the calendar already."
     if new or moved.clocks:
-        yield f"{moved.clocks} hạn của {moved.cases} vụ việc được dời; người liên quan được báo trong nền."
-        yield f"{moved.clocks} due dates of {moved.cases} cases moved; those concerned are told in the background."
+        yield from _told(moved)
+
+
+def move(house: House) -> Iterator[str]:
+    """Count every running clock again: after a switch in office.toml, or another release of the library."""
+    yield from _told(shifts.move(house))
+
+
+def _told(moved: shifts.Shifted) -> Iterator[str]:
+    yield f"{moved.clocks} hạn của {moved.cases} vụ việc được dời; người liên quan được báo trong nền."
+    yield f"{moved.clocks} due dates of {moved.cases} cases moved; those concerned are told in the background."
 
 
 def show(known: "Known", year: int) -> Iterator[str]:
     """List the days of a year that are otherwise than Monday to Friday, with the notice that says so."""
     calendar = known.calendar
+    if known.away:
+        yield "! không đọc được thông báo đã nhập ở cơ quan này / the notices of this house could not be read"
     if year in calendar.notices:
         yield f"{year}: thông báo số / notice no. {calendar.notices[year]}"
         off, worked = calendar.off, calendar.worked

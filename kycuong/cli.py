@@ -53,6 +53,7 @@ def _calendar_commands(commands: "argparse._SubParsersAction[Parser]") -> None:
     add = actions.add_parser("add", help="ghi một thông báo và dời các hạn / enter a notice and move due dates")
     add.add_argument("file", metavar="TỆP.toml")
     add.add_argument("--by", metavar="TÊN", default="", help="người nhập / who enters it")
+    actions.add_parser("move", help="tính lại mọi hạn theo lịch đang có / count every running term again")
     actions.add_parser("show", help="ngày nghỉ của một năm / a year's days off").add_argument(
         "year", metavar="NĂM", nargs="?"
     )

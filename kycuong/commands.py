@@ -260,6 +260,14 @@ def calendar_add(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+def calendar_move(given: Namespace, settings: Settings) -> int:
+    from kycuong import calendar
+
+    for line in calendar.move(_house(settings)):
+        print(line)
+    return 0
+
+
 def calendar_show(given: Namespace, settings: Settings) -> int:
     from cases.house import HANOI
     from kycuong import calendar
@@ -273,7 +281,7 @@ def calendar_show(given: Namespace, settings: Settings) -> int:
 
 
 def due(given: Namespace, settings: Settings) -> int:
-    """Print when a term ends that begins on a day; 1 where it has no number yet."""
+    """Print when a term ends that begins on a day; 1 where none that was asked for has its number yet."""
     from cases.rulebook import shelf
     from kycuong import calendar
     from kycuong import due as counted
@@ -284,7 +292,7 @@ def due(given: Namespace, settings: Settings) -> int:
     how = "json" if given.json else "end" if given.end_only else "lines"
     for line in counted.printed(found, start, known, given.language, how):
         print(line)
-    return 0 if all(counted.clock(each, start, known) for each in found) else 1
+    return 0 if any(counted.clock(each, start, known) for each in found) else 1
 
 
 def portal(given: Namespace, settings: Settings) -> int:
@@ -352,6 +360,7 @@ COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     "rules_confirmations": rules_confirmations,
     "rulebook_check": rulebook_check,
     "calendar_add": calendar_add,
+    "calendar_move": calendar_move,
     "calendar_show": calendar_show,
     "due": due,
     "portal": portal,

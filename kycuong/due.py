@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from cases import begun
 from cases.clocks import Clock
 from cases.errors import BadRulebook
 from cases.house import HANOI
@@ -118,17 +119,12 @@ def _reasons(found: Found, made: Clock, shown: Why, language: str) -> Iterator[s
 
 def _begins(found: Found, language: str) -> str:
     """Name the event that the start has to be the day of."""
-    where, _colon, name = found.term.start.partition(":")
-    acts = found.book.acts
-    if where == "received":
-        return _("received", language)
-    if where == "act" and name in acts:
-        return one_of(language, acts[name], "label")
-    if where == "answer":
-        asks = (ask for rule in acts.values() for ask in rule.asks if ask.name == name)
-        return next((one_of(language, ask, "label") for ask in asks), name)
-    starting = dict.fromkeys(one_of(language, rule, "label") for rule in acts.values() if found.term.key in rule.starts)
-    return "; ".join(starting) or _("act", language)
+    if found.term.start == "received":
+        return say(language, "ngày nhận")
+    if event := begun.event(found.term, found.book):
+        return one_of(language, event, "label")
+    starting = [rule for rule in found.book.acts.values() if found.term.key in rule.starts]
+    return "; ".join(one_of(language, rule, "label") for rule in starting) or _("act", language)
 
 
 def _ends(made: Clock, language: str) -> str:
@@ -180,7 +176,6 @@ def _(code: str, language: str) -> str:
 WORDS = {
     "rule": ("Quy tắc", "Rule"),
     "level": ("mức", "level"),
-    "received": ("ngày nhận", "the day of receipt"),
     "act": ("ngày của việc bắt đầu thời hạn", "the day of the act that starts it"),
     "least": ("ít nhất đến", "at least until"),
     "confirm": ("Con số này cần cơ quan xác nhận", "This number is to be confirmed by the office"),

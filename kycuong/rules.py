@@ -16,7 +16,7 @@ from kycuong import office
 from kycuong.errors import CannotRun
 from kycuong.settings import Settings
 from portal.law import compared, pages, printed
-from portal.law.readable import Lens
+from portal.law.particulars import Lens
 from portal.page import moment
 
 

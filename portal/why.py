@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from cases import begun
 from cases.clocks import GUESSED, Calendar, Clock, Due
 from cases.clocks import due as compute
 from cases.house import House
-from cases.rulebook import Rulebook, Term
+from cases.model import Case
+from cases.rulebook import Rulebook, Rules, Term
 from portal.words import cite, one_of, say
 
 UNITS = {
@@ -29,6 +31,7 @@ class Why:
     state: str
     days_late: int
     start: date
+    event: str  # what happened on that day; nothing where nobody can say
     span: str
     added: tuple[str, ...]
     source: str
@@ -83,7 +86,15 @@ def by_the_calendar(clock: Clock, calendar: Calendar) -> Clock:
     return again if again.due == clock.due else clock
 
 
-def why(clock: Clock, book: Rulebook, today: date, language: str, calendar: Calendar) -> Why:
+def began(clock: Clock, case: Case, rules: Rules, language: str) -> str:
+    """Name the event whose day is not counted: an act, a day that a form asked for, the receipt of the report."""
+    event, received = begun.of(clock, case, rules)
+    if received:
+        return say(language, "ngày nhận")
+    return one_of(language, event, "label") if event else ""
+
+
+def why(clock: Clock, book: Rulebook, today: date, language: str, calendar: Calendar, event: str = "") -> Why:
     """Explain a clock of a case."""
     clock = by_the_calendar(clock, calendar)
     term = book.terms.get(clock.term)
@@ -95,6 +106,7 @@ def why(clock: Clock, book: Rulebook, today: date, language: str, calendar: Cale
         state="overdue" if state == "on_time" and late > 0 and not clock.least else state,
         days_late=max(late, 0),
         start=clock.start,
+        event=event,
         span=span(language, clock.amount, clock.unit),
         added=tuple(span(language, days, clock.unit) for days in clock.added),
         source=cite(language, clock.source),

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from cases import children, clocks, moved, store
+from cases import almanac, children, clocks, moved, store
 from cases.decide import decide, lawful, open_case
 from cases.errors import CaseError, CaseNotFound, StaleCase
 from cases.house import HANOI
@@ -260,6 +260,14 @@ class Desk:
     @property
     def calendar(self) -> clocks.Calendar:
         return clocks.calendar(self.switches, self.notices)
+
+    def enter_file(self, year: int, days: Table) -> None:
+        """Enter a calendar file as somebody wrote it."""
+        rows = (f'{{ day = {forms.day(on)}, kind = "{kind}", why = "thử" }}' for on, kind in days)
+        head = f'year = {year}\nnumber = "09/TB-THỬ"\ndated = {self.today}\nissuer = "Bộ Nội vụ"\nlevel = "A"\n'
+        with self.refusals():
+            notice = almanac.parse(f"{head}days = [{', '.join(rows)}]".encode(), "lich.toml", self.calendar)
+            self.notices = (*self.notices, notice)
 
     def enter_notice(self, number: str, on: date, kind: str, why: str) -> None:
         """Enter a notice of one day; every clock that it moves is moved, as `cases/shifts.py` does it."""

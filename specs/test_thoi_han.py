@@ -4,7 +4,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from cases import moved
 from specs.conftest import sentence
-from specs.forms import day
+from specs.forms import day, listed
 
 scenarios("thoi_han.feature")
 
@@ -59,6 +59,21 @@ def _(end, number):
 @then(sentence(r"lịch năm (?P<year>\d+) (?P<known>theo thư viện|theo thông báo)"), converters={"year": int})
 def _(desk, year, known):
     assert (year in desk.calendar.notices) == (known == "theo thông báo")
+
+
+@when(sentence(r"thông báo năm (?P<year>\d+) ghi: (?P<days>.+)"), converters={"year": int})
+def _(desk, year, days):
+    desk.enter_file(year, ((on, KINDS[kind]) for on, _, kind in (each.partition(" ") for each in listed(days))))
+
+
+@then("lịch không đổi")
+def _(desk):
+    assert desk.notices == ()
+
+
+@then("lịch có thêm một thông báo")
+def _(desk):
+    assert len(desk.notices) == 1
 
 
 @then(sentence(r"có (?P<number>\d+) hạn được dời"), converters={"number": int})

@@ -109,6 +109,22 @@ Tính năng: Tính thời hạn
       Khi thời hạn 30 ngày bắt đầu ngày 23/07/2026
       Thì hạn là ngày 22/08/2026
 
+    Khung kịch bản: Thông báo <sai gì> thì bị từ chối, lịch không đổi
+      Khi thông báo năm <năm> ghi: <các ngày>
+      Thì bị từ chối vì "<lý do>"
+      Và lịch không đổi
+      Dữ liệu:
+        | sai gì                          | năm  | các ngày                             | lý do                        |
+        | vừa cho nghỉ vừa bắt làm        | 2026 | 31/12/2026 nghỉ; 31/12/2026 làm bù   | ngày vừa nghỉ vừa làm        |
+        | ghi một ngày hai lần            | 2026 | 31/12/2026 nghỉ; 31/12/2026 nghỉ     | ngày ghi hai lần             |
+        | ghi ngày của năm khác           | 2026 | 31/12/2026 nghỉ; 01/01/2027 nghỉ     | ngày ngoài năm của thông báo |
+        | cho làm bù vào thứ Hai          | 2026 | 28/12/2026 làm bù                    | ngày vốn là ngày làm việc    |
+        | đầu tiên của năm mà thiếu 30/4  | 2027 | 01/01/2027 nghỉ; 02/09/2027 nghỉ     | thiếu ngày nghỉ theo luật    |
+
+    Kịch bản: Thông báo hợp lệ thì được ghi vào lịch
+      Khi thông báo năm 2026 ghi: 31/12/2026 nghỉ; 26/12/2026 làm bù
+      Thì lịch có thêm một thông báo
+
   @KC-35
   Quy tắc: Lịch nghỉ đổi thì hạn đang chạy được tính lại [Quy tắc hệ thống KC-35]
 

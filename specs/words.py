@@ -309,6 +309,11 @@ REASONS = {
     "nơi thực hiện chưa báo là xong": "recommendation_not_reported",
     "chưa nói lý do": "reason_missing",
     "còn kiến nghị chưa xong": "recommendations_open",
+    "ngày vừa nghỉ vừa làm": "contradiction",
+    "ngày ghi hai lần": "twice",
+    "ngày ngoài năm của thông báo": "outside_year",
+    "ngày vốn là ngày làm việc": "worked_anyway",
+    "thiếu ngày nghỉ theo luật": "holiday_missing",
     "còn trong thời gian công khai": "posting_still_runs",
     "chưa trả lời về chậm trễ": "delay_unanswered",
 }

@@ -7,7 +7,6 @@ needs an answer stays silent while there is none: the list of lawful acts is mad
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from cases.model import Answers, Case, Setting
 from cases.rulebook import Rule, Rulebook
@@ -58,23 +57,6 @@ def done_for(case: Case, person: str, *acts: str) -> bool:
 
 def reported(case: Case) -> tuple[str, ...]:
     return (*case.people.reported, *(each.subject for each in case.allegations if each.kind == "person"))
-
-
-def refusals_of(name: str) -> tuple[str, ...]:
-    """Return the codes by which a guard may refuse, read from the guard and the functions of its module that it asks.
-
-    The pages of the law say by them what an act is refused for: the guard itself is the only list of its codes.
-    """
-    codes: dict[str, None] = {}
-    waiting: list[Any] = [GUARDS[name]]
-    seen: list[Any] = []
-    while waiting:
-        function = waiting.pop()
-        seen.append(function)
-        codes |= dict.fromkeys(each for each in function.__code__.co_consts if isinstance(each, str))
-        asked = (function.__globals__.get(each) for each in function.__code__.co_names)
-        waiting += [each for each in asked if hasattr(each, "__code__") and each not in (*seen, *waiting)]
-    return tuple(codes)
 
 
 def concerned(case: Case) -> tuple[str, ...]:

@@ -188,14 +188,13 @@ def _looked_ahead(room: Room, act: Act) -> Seen:
     fact = decide(room.case, act, room.actor, room.house.rules, setting)
     after = room.case.after(fact)
     owed = plan(after, fact, room.rule)
-    return seen(
-        room.house, fact, [clock for clock in after.clocks if clock not in room.case.clocks and clock.open], owed
-    )
+    clocks = [clock for clock in after.clocks if clock not in room.case.clocks and clock.open]
+    return seen(room.house, fact, after, clocks, owed)
 
 
-def seen(house: House, fact: Fact, clocks: list[Clock], owed: Plan) -> Seen:
-    """Return what the preview shows of a fact that nobody has recorded."""
-    explained = tuple(dossier.why(clock, house.rules) for clock in clocks)
+def seen(house: House, fact: Fact, after: Case, clocks: list[Clock], owed: Plan) -> Seen:
+    """Return what the preview shows of a fact that nobody has recorded; `after` is the case that it would make."""
+    explained = tuple(dossier.why(clock, after, house.rules) for clock in clocks)
     return Seen(fact, explained, owed.notices, owed.papers, checked.Filled(fact.data, fact.texts))
 
 

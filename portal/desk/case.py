@@ -40,7 +40,8 @@ def page(request: Request) -> Response:
         blocked=[(rule, problems) for rule, problems in acts if problems],
         others=_others(shown.case, [rule for rule, _ in acts], shown.book.by_stage[shown.case.stage], row.waits),
         clocks=[
-            dossier.why(by_the_calendar(clock, house.calendar), house.rules) for clock in _sorted(shown.case.clocks)
+            dossier.why(by_the_calendar(clock, house.calendar), shown.case, house.rules)
+            for clock in _sorted(shown.case.clocks)
         ],
         notices=told,
         waits=lambda kind, key: waits(shown.book, kind, key, house.confirmed()),

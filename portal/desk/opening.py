@@ -52,7 +52,7 @@ def _looked_ahead(room: acts.Room, act: Act) -> acts.Seen:
     fact = engine.look_at_opening(room.house, act, room.actor, room.case.procedure, room.case.body)
     opened = Case.opened(fact)
     owed = plan(opened, fact, room.rule)
-    return acts.seen(room.house, fact, [clock for clock in opened.clocks if clock.open], owed)
+    return acts.seen(room.house, fact, opened, [clock for clock in opened.clocks if clock.open], owed)
 
 
 def _room(request: Request, body: str) -> acts.Room:

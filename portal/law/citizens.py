@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cases import words
 from cases.confirmations import waits
 from cases.rulebook import Rule, Rulebook, Term
-from portal.law.readable import Lens, length
+from portal.law.particulars import Lens, length
 from portal.why import UNITS
 from portal.words import cite, one_of
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from cases.rulebook import Rulebook
-from portal.law.readable import Lens, name_of, particulars, standing, transition
+from portal.law.particulars import Lens, name_of, particulars, standing
+from portal.law.readable import transition
 from portal.page import day
 from portal.words import cite
 

@@ -14,8 +14,8 @@ from cases.house import House
 from cases.rulebook import Rulebook, Rules
 from cases.sources import NO_FILE, UNKNOWN, register
 from portal.law import citizens, compared, readable
+from portal.law.particulars import Lens, name_of
 from portal.law.picture import svg
-from portal.law.readable import Lens
 from portal.page import language, render
 from portal.problems import Problem
 
@@ -54,7 +54,7 @@ def jurist(request: Request) -> Response:
             ("thoi-han", "Thời hạn", readable.terms(book, lens)),
             ("con-so", "Con số", readable.numbers(book, lens)),
         ],
-        lists=[(readable.name_of(book, lens, "choices", key), rows.values()) for key, rows in book.choices.items()],
+        lists=[(name_of(book, lens, "choices", key), rows.values()) for key, rows in book.choices.items()],
         before=before,
         changes=compared.changes(before, book, lens) if before else [],
         open_rules=unconfirmed(book, house),

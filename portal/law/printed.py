@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from cases.rulebook import Rulebook
 from portal.law import citizens, readable
 from portal.law.citizens import Plain
-from portal.law.readable import Entry, Lens
+from portal.law.particulars import Lens, name_of
+from portal.law.readable import Entry
 from portal.page import day
 from portal.words import cite
 
@@ -35,7 +36,7 @@ def for_jurists(book: Rulebook, lens: Lens) -> Iterator[str]:
             yield from _rule(entry, lens)
     for key, choices in book.choices.items():
         yield ""
-        yield f"{lens.say('Danh mục')}: {readable.name_of(book, lens, 'choices', key)}"
+        yield f"{lens.say('Danh mục')}: {name_of(book, lens, 'choices', key)}"
         yield from (f"  - {lens.say(label)}" for label in choices.values())
 
 

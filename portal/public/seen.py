@@ -11,7 +11,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import evidence, store
+from cases import evidence, moved, store
 from cases.clocks import Clock
 from cases.decide import lawful
 from cases.evidence import Evidence
@@ -21,7 +21,7 @@ from cases.model import Case, Fact
 from cases.permission import WITHOUT_ACCOUNT
 from cases.rulebook import Rule, Rulebook
 from portal.public.codes import Opened
-from portal.why import Why, why
+from portal.why import Why, began, why
 from portal.words import cite, one_of, say
 
 
@@ -83,7 +83,7 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
         public=one_of(language, stage, "public"),
         ended=stage.ends,
         since=entered(facts),
-        clocks=tuple(why(clock, book, today, language, house.calendar) for clock in running(case, book)),
+        clocks=tuple(_explained(clock, case, house, today, language) for clock in running(case, book)),
         words=tuple(_words(facts, opened, house, language)),
         children=tuple(_children(conn, house, opened, language)),
         files=tuple(file for file in evidence.of_case(conn, case.id) if file.source == opened.role),
@@ -93,10 +93,16 @@ def look(conn: Connection, house: House, opened: Opened, now: Case, language: st
     )
 
 
+def _explained(clock: Clock, case: Case, house: House, today: date, language: str) -> Why:
+    event = began(clock, case, house.rules, language)
+    return why(clock, house.rules[case.rulebook], today, language, house.calendar, event)
+
+
 def settled(facts: Sequence[Fact], house: House) -> list[Fact]:
     """Keep the facts up to the first official one whose recall time still runs; the citizen's own count at once."""
     open_until = house.clock() - timedelta(seconds=house.recall_seconds)
-    held = (f.seq for f in facts if f.recorded_at > open_until and f.role not in WITHOUT_ACCOUNT and f.seq > 1)
+    official = (f for f in facts if f.role not in WITHOUT_ACCOUNT and f.act != moved.ACT)  # nobody takes back a day off
+    held = (f.seq for f in official if f.recorded_at > open_until and f.seq > 1)
     first = next(held, None)
     return [fact for fact in facts if first is None or fact.seq < first]
 
@@ -144,7 +150,7 @@ def _words(facts: Sequence[Fact], opened: Opened, house: House, language: str) -
     annulled = {fact.annuls: fact for fact in facts if fact.annuls}
     recall = timedelta(seconds=house.recall_seconds)
     for fact in reversed(facts):
-        rule = house.rules[fact.decided_under].acts[fact.act]
+        rule = moved.rule_of(house.rules, fact)
         texts = tuple(text.text for text in fact.texts.values() if text.audience == opened.role)
         if _for_another(fact, rule, opened):
             continue

@@ -7,12 +7,13 @@ from time import perf_counter
 
 import pytest
 
-from cases import check, sources
+from cases import check, compose, sources
 from cases.confirmations import KINDS
 from cases.errors import BadRulebook
 from cases.rulebook import SHELF, Rules, shelf
 from cases.words import sentence
 
+WHOLE = Path("feedback") / "2025-07-01.toml"  # a version that gives every row itself
 AMENDING = """procedure = "feedback"
 version   = "2030-01-01"
 amends    = "2026-07-01"
@@ -70,7 +71,7 @@ SPOILED = [
     ('level    = "A"', "[terms.forward]", 'level    = "C"', "number_without_law"),
     ('by       = ["clerk"]', 'act      = "forward"', 'by       = ["emperor"]', "unknown_role"),
     ('by       = ["clerk"]', 'act      = "forward"', 'by       = "clerk"', "wrong_shape"),
-    ('meets    = ["forward", "forward_higher"]', 'act      = "forward"', 'meets    = ["fourward"]', "unknown_term"),
+    ('meets    = ["forward"', 'act      = "forward"', 'meets    = ["fourward"', "unknown_term"),
     ('to       = "answering"', 'act      = "forward"', 'to       = "nowhere"', "unknown_stage"),
     ('in_force  = 2025-07-01', "procedure", "in_force  = 2025-02-30", "not_toml"),
     ('in_force  = 2025-07-01', "procedure", 'in_force  = "2025-07-01"', "wrong_shape"),
@@ -82,7 +83,7 @@ SPOILED = [
 
 @pytest.mark.parametrize(("old", "after", "new", "why"), SPOILED)
 def test_what_is_wrong_is_told_with_its_line(home, old, after, new, why):
-    path = home / "feedback" / "2025-07-01.toml"
+    path = home / WHOLE
     text = path.read_text(encoding="utf-8")
     place = text.index(old, text.index(after))
     spoiled = text[:place] + new + text[place + len(old) :]
@@ -96,7 +97,7 @@ def test_what_is_wrong_is_told_with_its_line(home, old, after, new, why):
 
 
 def test_a_stage_without_a_way_out_or_a_clock_is_told_at_its_own_table(home):
-    path = home / "feedback" / "2025-07-01.toml"
+    path = home / WHOLE
     text = path.read_text(encoding="utf-8") + (
         '\n[stages.attic]\nlabel = "Gác"\nlabel_en = "Attic"\nflow = "feedback"\npublic = "…"\npublic_en = "…"\n'
     )
@@ -108,7 +109,7 @@ def test_a_stage_without_a_way_out_or_a_clock_is_told_at_its_own_table(home):
 
 
 def test_the_same_act_twice_is_told_at_the_second_one(home):
-    path = home / "feedback" / "2025-07-01.toml"
+    path = home / WHOLE
     text = path.read_text(encoding="utf-8").replace('act      = "answer"', 'act      = "forward"')
 
     first = text.index('act      = "forward"')
@@ -235,6 +236,7 @@ def test_reading_and_checking_every_rulebook_takes_less_than_half_a_second():
     """The fastest of three: two busy cores are no fault of the code."""
     took = []
     for _ in range(3):
+        compose.parse.cache_clear()
         start = perf_counter()
         assert check.check_shelf() == []
         took.append(perf_counter() - start)

@@ -9,7 +9,7 @@ import pytest
 from cases import calendar_log, chain, shifts, store
 from cases.clocks import Notice
 from cases.errors import BadCalendar
-from cases.house import House
+from cases.house import DIRECTORY_SECONDS, House
 from flows import record
 from tests.cases.walk import Walker, read, report
 
@@ -247,6 +247,16 @@ def test_another_release_of_the_library_is_no_fault_of_the_record(house):
 
     with pytest.raises(Exception, match="decision"):
         record._decided_alike(house, _before(house, case), dataclasses.replace(rests, stage="closed"), [])
+
+
+def test_another_process_sees_a_notice_within_five_seconds(house):
+    other = dataclasses.replace(house)
+    assert other.calendar.version == 0
+
+    calendar_log.add(house, late(house, date(2026, 12, 21)), "Người Quản Trị")
+    other._noted_at -= DIRECTORY_SECONDS + 0.1
+
+    assert other.calendar.rests(date(2026, 12, 21)) == "thông báo muộn"
 
 
 def test_the_name_of_whoever_entered_it_is_in_the_payload_and_not_in_the_public_log(house):

@@ -1,16 +1,17 @@
 """`kycuong calendar` and `kycuong due` as people type them."""
 
 import json
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
 from cases import calendar_log, store
+from flows import record
 from kycuong import calendar, cli, due
 from kycuong import house as building
 from kycuong.errors import CannotRun
 from tests.cases.test_shifts import entries, sorting
-from tests.cases.walk import report
+from tests.cases.walk import read, report
 
 
 @pytest.fixture
@@ -61,6 +62,23 @@ def test_the_same_file_again_changes_nothing_and_says_so(command, house, tmp_pat
 
     assert "đã có trong lịch" in said(capsys)
     assert (entries(house), entries(house, "calendar.notice")) == (1, 1)
+
+
+def test_a_switch_that_the_office_turned_moves_what_runs(command, house, monkeypatch, tmp_path, capsys):
+    """The proposal to have 23/11/2026 off: nobody enters a notice, the office says that it was approved."""
+    house.clock = lambda: datetime(2026, 11, 17, 3, tzinfo=UTC)
+    case = report(house)["case"]
+    before = sorting(house, case).due
+    text = building.office.OURS.read_text(encoding="utf-8").replace("swap_2026_11_23 = false", "swap_2026_11_23 = true")
+    (tmp_path / "office.toml").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("KYCUONG_OFFICE", str(tmp_path / "office.toml"))
+
+    assert command("calendar", "move") == 0
+    assert command("calendar", "move") == 0
+
+    assert (before, sorting(house, case).due) == (date(2026, 11, 25), date(2026, 11, 26))
+    assert "1 hạn của 1 vụ việc" in capsys.readouterr().out
+    record.recheck(house, read(house, case).history[-1].fact)
 
 
 def test_nobody_enters_nothing(command, house, tmp_path, capsys):
@@ -166,6 +184,7 @@ def test_an_act_tells_every_term_that_it_starts(without_a_house, capsys):
     [
         ("denunciation#resoluton", "24/11/2026", "denunciation#resolution"),
         ("resoluton", "24/11/2026", "denunciation#resolution"),
+        ("denunciaton#resolution", "24/11/2026", "denunciation#resolution"),
         ("denunciation@2020-01-01#resolution", "24/11/2026", "denunciation#resolution"),
         ("no such rule at all", "24/11/2026", "Gần giống"),
         ("denunciation#resolution", "24/11/1975", "bản đầu tiên có hiệu lực từ"),

@@ -93,12 +93,18 @@ def test_the_path_is_a_picture_with_a_name_and_the_same_in_words(citizen):
 
 
 def test_what_is_not_confirmed_says_so_until_the_legal_officer_signs(house, citizen):
-    before = _part(citizen.get(BOOK).text, "terms.inspection"), citizen.get(f"{BOOK}/nguoi-dan").text
+    before = (
+        _part(citizen.get(BOOK).text, "terms.inspection"),
+        _part(citizen.get(f"{BOOK}/nguoi-dan").text, "terms.inspection"),
+    )
     sure = _part(citizen.get(BOOK).text, "terms.screening")
 
     _sign(house, value=45)
     house._confirmed_at -= 6
-    after = _part(citizen.get(BOOK).text, "terms.inspection"), citizen.get(f"{BOOK}/nguoi-dan").text
+    after = (
+        _part(citizen.get(BOOK).text, "terms.inspection"),
+        _part(citizen.get(f"{BOOK}/nguoi-dan").text, "terms.inspection"),
+    )
 
     badge = '<span class="tag unconfirmed">cần xác nhận</span>'
     assert [badge in page for page in (*before, *after, sure)] == [True, True, False, False, False]

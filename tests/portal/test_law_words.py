@@ -1,22 +1,25 @@
 """The law in words: what a rule says, how two versions differ, what citizens are told; and the path as a picture."""
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cases.confirmations import rule_id
 from cases.guards import GUARDS
-from cases.guards.base import refusals_of
-from cases.rows import Migration, Number
+from cases.guards.refusals import refusals_of
+from cases.rows import Migration, Number, Posting, Rule, Stage, Term
 from cases.rulebook import Rulebook, shelf
-from cases.words import refusal
+from cases.words import refusals
 from portal.law import citizens, compared, picture, printed, readable
+from portal.law import particulars as law
+from portal.law.particulars import Lens, particulars
 from portal.law.picture import Move, Place
-from portal.law.readable import Lens
 
 BOOK = shelf()["denunciation@2026-07-01"]
 VI, EN = Lens("vi"), Lens("en")
@@ -64,9 +67,9 @@ def test_what_is_new_and_what_is_gone_are_said():
 def test_what_becomes_of_open_cases_is_part_of_the_difference():
     migrate = Migration("favourable", "Nghị định 156/2026, Điều 10", "T2-30", "A*")
 
-    said = _said(_later(migrate=migrate))
+    said = "\n".join(compared.lines(replace(BOOK, migrate=None), _later(migrate=migrate), VI))
 
-    assert "Vụ việc đang mở: chuyển sang bản này → chuyển sang bản này nếu có lợi hơn" in said
+    assert "Vụ việc đang mở: — → chuyển sang bản này nếu có lợi hơn" in said
 
 
 def test_a_new_date_and_nothing_else_is_said_alone():
@@ -101,6 +104,18 @@ def test_every_change_that_matters_is_seen(kind, key, change):
     assert len(_said(_later(**{kind: rows | {key: replace(rows[key], **change)}})).splitlines()) > 3
 
 
+# What says nothing about the law: keys, names of files and flows, and the words of a screen.
+SILENT = {"key", "label", "label_en", "fact", "flow", "public_en", "aside", "act", "part"}
+
+
+@pytest.mark.parametrize("kind", [Rule, Term, Number, Stage, Posting], ids=lambda kind: kind.__name__)
+def test_every_item_of_a_row_is_told(kind):
+    """A new item of the rulebooks that no page speaks of would be a change that no comparison shows."""
+    told = set(re.findall(r"\.(\w+)", Path(law.__file__).read_text(encoding="utf-8")))
+
+    assert {each.name for each in fields(kind)} - told - SILENT == set()
+
+
 def test_a_choice_that_is_added_is_seen():
     choices = BOOK.choices | {"finding": BOOK.choices["finding"] | {"unclear": "Chưa rõ"}}
 
@@ -111,7 +126,7 @@ def test_a_choice_that_is_added_is_seen():
 
 
 def test_every_guard_says_for_what_an_act_is_refused():
-    assert [name for name in GUARDS if not any(map(refusal, refusals_of(name)))] == []
+    assert [name for name in GUARDS if not any(map(refusals, refusals_of(name)))] == []
 
 
 @pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
@@ -121,7 +136,7 @@ def test_a_whole_version_is_printed_with_every_rule_by_its_id(book, lens):
     rows = [*book.acts.values(), *book.terms.values(), *book.numbers.values()]
 
     assert [row for row in rows if lens.label(row) not in said] == []
-    ids = [readable.rule_id(book, kind, key) for kind in ("acts", "terms", "numbers") for key in getattr(book, kind)]
+    ids = [rule_id(book, kind, key) for kind in ("acts", "terms", "numbers") for key in getattr(book, kind)]
     assert [each for each in ids if each not in said] == []
     assert not re.search(r"[{}]", said)
 
@@ -134,10 +149,10 @@ def test_a_rule_that_waits_is_marked_in_print_and_in_the_citizens_version():
 def test_the_offices_own_number_is_used_where_the_law_gives_none():
     term = BOOK.terms["inspection"]
 
-    said = dict(readable.particulars(BOOK, Lens("vi", {term.setting: 40}), "terms", "inspection"))
+    said = dict(particulars(BOOK, Lens("vi", {term.setting: 40}), "terms", "inspection"))
 
     assert said["Trị số của cơ quan này"] == "40 ngày"
-    assert dict(readable.particulars(BOOK, VI, "terms", "inspection"))["Trị số của cơ quan này"] == "cần xác nhận"
+    assert dict(particulars(BOOK, VI, "terms", "inspection"))["Trị số của cơ quan này"] == "cần xác nhận"
 
 
 def test_citizens_read_what_they_may_ask_by_when_and_from_whom():

@@ -43,7 +43,6 @@ CITIZENS_TABLES = {
     "disclosures",
     "errors",
     "choices",
-    "law",
 }
 
 
