@@ -139,6 +139,22 @@ def test_the_english_page_keeps_numbers_and_articles(citizen):
     assert "Law on Denunciations 25/2018, art. 24 clause 1" in rule
 
 
+# Names, numbers of texts, a word cited: they stay as they are.
+KEPT = re.compile(r"Tiếng Việt|Kỷ Cương|Thi Du|[\w-]*QĐ[\w/-]*|[\w/-]*NĐ[\w/-]*|“[^”]*”")
+
+
+@pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
+def test_an_english_page_of_the_law_holds_only_the_vietnamese_that_it_marks_as_such(citizen, book):
+    citizen.get("/?lang=en")
+    for address in (
+        f"/quy-dinh/{book.procedure}/{book.version}",
+        f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan",
+    ):
+        page = re.sub(r'<(\w+)[^>]* lang="vi"[^>]*>.*?</\1>', "", citizen.get(address).text, flags=re.DOTALL)
+        words = KEPT.sub("", re.sub(r"<[^>]+>", "\n", page))
+        assert sorted({line for line in words.splitlines() if re.search(r"[À-ỹ]", line)}) == [], address
+
+
 # --- On the desk's screens, never on a letter --------------------------------------------------------------
 
 
