@@ -22,7 +22,10 @@ LABELS = re.compile(
     r"|đường dẫn|facebook|zalo|tiktok|youtube|who said|where it was said|speaker|social (media|network)",
     re.IGNORECASE,
 )
-OFFICIAL = {"record_superior_opinion"}  # a body's answer to a draft that was sent to it for one
+OFFICIAL = {  # a body's own answer, asked for by its procedure: no person's opinion
+    "record_superior_opinion",  # on the draft of an inspection's conclusion
+    "consult_council",  # on a complaint against a discipline decision
+}
 ASKED = [(book.id, rule.act, ask) for book in shelf() for rule in book.acts.values() for ask in rule.asks]
 
 

@@ -192,6 +192,7 @@ def test_the_answered_questions_of_sorting_are_shown_as_a_proposal(house: House)
     case = report(house, WORDS)["case"]
     page = Browser(house, "clerk").get(f"/viec/{case}").text
     assert "nội dung này giống" not in page
+    assert "Trả lời bốn câu hỏi để có đề xuất phân loại" in page
 
     answers = {"own_rights": "no", "names_act": "yes", "conduct": "yes", "proposal": "no"}
     Walker(house, case).act("clerk", "answer_sorting", **answers)
