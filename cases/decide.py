@@ -149,7 +149,7 @@ def _fact(
         from_stage=case.stage or None,
         stage=rule.to or case.stage,
         round=case.round + rule.new_round,
-        body=filled.all.get("body", case.body) if rule.moves or rule.act in MOVES else case.body,
+        body=filled.all.get("body", case.body) if rule.moves else case.body,
         people=_people(case, rule, filled),
         allegations=_allegations(case, rule, filled),
         clocks=tuple(running.clocks(running.Turn(case, act.on, rule, target, setting, filled.data))),
@@ -163,9 +163,6 @@ def _fact(
     if rule.act == "annul":
         fact = _undone(fact, setting, filled.data["target"])
     return replace(fact, options=options(fact.clocks, setting))
-
-
-MOVES = {"take_over", "hand_over"}
 
 
 def _undone(fact: Fact, setting: Setting, target: int) -> Fact:

@@ -233,7 +233,7 @@ def test_an_article_is_known_by_the_text_in_front_of_it():
 
 
 def test_reading_and_checking_every_rulebook_takes_less_than_half_a_second():
-    """The processor's time, and the fastest of three: a busy machine is no fault of the code."""
+    """The processor's time, the best of three: a busy machine is no fault of the code."""
     took = []
     for _ in range(3):
         compose.parse.cache_clear()
