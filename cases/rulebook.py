@@ -31,6 +31,20 @@ __all__ = [
 
 Row = TypeVar("Row")
 SHELF = Path(__file__).parent / "rulebooks"
+ORDER = (
+    "intake",
+    "feedback",
+    "denunciation",
+    "protection",
+    "discipline",
+    "discipline_appeal",
+    "inspection",
+    "supervision",
+    "party_inspection",
+    "party_discipline",
+    "directive_duty",
+    "correction",
+)
 
 
 @dataclass(frozen=True)
@@ -247,15 +261,17 @@ class Rules:
         return book
 
     def current(self, on: date) -> list[Rulebook]:
-        """Return, of each procedure that is open on a day, the version by which a case opens: intake first."""
+        """Return, of each procedure that is open on a day, the version by which a case opens."""
         books = []
-        for procedure in sorted(self.procedures(), key=lambda name: (name != "intake", name)):
+        for procedure in self.procedures():
             with suppress(BadRulebook):
                 books.append(self.opens(procedure, on))
         return books
 
     def procedures(self) -> list[str]:
-        return sorted({book.procedure for book in self})
+        """Return the names of all procedures in the order in which people look for them."""
+        names = {book.procedure for book in self}
+        return sorted(names, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
 
 
 @cache

@@ -24,9 +24,8 @@ def listed(request: Request) -> Response:
     """List the procedures with their versions, the one in force today marked."""
     house: House = request.app.state.house
     today = house.setting().today
-    shelf = {name: versions(house.rules, name) for name in house.rules.procedures()}
-    ordered = sorted(shelf.values(), key=lambda books: (not books[0].standalone, books[0].label))
-    return render(request, "law/list.html", shelf=ordered, today=today, current=_current, ends=ends(house.rules))
+    shelf = [versions(house.rules, name) for name in house.rules.procedures()]
+    return render(request, "law/list.html", shelf=shelf, today=today, current=_current, ends=ends(house.rules))
 
 
 def texts(request: Request) -> Response:
