@@ -232,6 +232,19 @@ class Desk:
             asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
             self.does("thanh tra viên", rule.label, table=[[asked, name]])
 
+    def conclude_about_two(self, findings: str) -> None:
+        """Bring a denunciation of two people (A and B) to its conclusion."""
+        two = "A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ"
+        self.reach("tố cáo", "Xử lý ban đầu", self.today)
+        self._follow(["confirm_form"])
+        self.does("văn thư", "Ghi các nội dung tố cáo", table=[["Nội dung tố cáo: ai, hành vi nào", two]])
+        self._follow(["accept", "assign_team"])
+        self.hears("bà Trần Thị Ví Dụ")
+        self.hears("ông Lê Minh Hoạ")
+        self._follow(["report_verification"])
+        table = [["Kết luận từng nội dung với từng người", findings]]
+        self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=table)
+
     def close_inspection_without_violation(self) -> None:
         """Bring an inspection without a denouncer to its end, nothing proved."""
         self.reach("tố cáo", "Thanh tra, kiểm tra (không có người tố cáo)", self.today)

@@ -262,3 +262,36 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
       Khi bà Trịnh Cấp Trên thực hiện "Chuyển cơ quan có thẩm quyền", trong đó:
         | Cơ quan nhận | phường Thí Dụ |
       Thì bị từ chối vì "đã chuyển đủ số lần"
+
+    Kịch bản: Đã phân loại là tố cáo rồi mới biết không thuộc thẩm quyền thì trả về cấp trên trực tiếp
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 1
+      Và một đơn nhận ngày 01/07/2026
+      Và bà Mai Nơi Nhận là văn thư của Sở Giả Định
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Sở Giả Định
+      Và văn thư đã thực hiện "Chuyển đơn đến cơ quan khác"
+      Và bà Mai Nơi Nhận đã thực hiện "Xác nhận đã nhận đơn chuyển đến"
+      Và bà Mai Nơi Nhận đã thực hiện "Phân loại: tố cáo"
+      Khi bà Trịnh Cấp Trên thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố |
+      Thì vụ việc ở chặng "Đã chuyển cơ quan có thẩm quyền"
+      Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" đã xong đúng hạn
+      Và những người được báo là: người gửi
+
+    Kịch bản: Trả tố cáo về một nơi không phải cấp trên thì không được
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 1
+      Và một đơn nhận ngày 01/07/2026
+      Và bà Mai Nơi Nhận là văn thư của Sở Giả Định
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Sở Giả Định
+      Và văn thư đã thực hiện "Chuyển đơn đến cơ quan khác"
+      Và bà Mai Nơi Nhận đã thực hiện "Xác nhận đã nhận đơn chuyển đến"
+      Và bà Mai Nơi Nhận đã thực hiện "Phân loại: tố cáo"
+      Khi bà Trịnh Cấp Trên thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | phường Thí Dụ |
+      Thì bị từ chối vì "không phải cấp trên trực tiếp"
+
+    Kịch bản: Tố cáo chưa chuyển đủ số lần thì chuyển nơi có thẩm quyền, chưa trả về cấp trên
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 3
+      Và vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Khi người có thẩm quyền thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố |
+      Thì bị từ chối vì "chưa chuyển đủ số lần"

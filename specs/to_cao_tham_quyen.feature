@@ -195,6 +195,23 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
       Khi người có thẩm quyền thực hiện "Kết thúc vì mọi người đã rút trước khi thụ lý"
       Thì bị từ chối vì "rút nhưng vẫn phải giải quyết"
 
+    Kịch bản: Toàn bộ nội dung đã chuyển cơ quan điều tra thì kết thúc và người gửi được báo
+      Biết người có thẩm quyền đã thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát"
+      Thì vụ việc ở chặng "Đã chuyển cơ quan có thẩm quyền"
+      Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" đã xong đúng hạn
+      Và những người được báo là: người gửi
+
+    Kịch bản: Còn nội dung thuộc trách nhiệm của cơ quan thì chưa kết thúc
+      Biết người có thẩm quyền đã thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát", trong đó:
+        | Không còn nội dung nào thuộc trách nhiệm của cơ quan này | không |
+      Thì bị từ chối vì "chưa đủ điều kiện"
+
+    Kịch bản: Chưa chuyển hồ sơ thì không kết thúc vì lẽ đó
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
     Kịch bản: Chưa ai rút thì không kết thúc vì lẽ đó
       Khi người có thẩm quyền thực hiện "Kết thúc vì mọi người đã rút trước khi thụ lý"
       Thì bị từ chối vì "còn việc phải làm trước"

@@ -316,6 +316,14 @@ REASONS = {
     "thiếu ngày nghỉ theo luật": "holiday_missing",
     "còn trong thời gian công khai": "posting_still_runs",
     "chưa trả lời về chậm trễ": "delay_unanswered",
+    "mọi người đã rút": "everyone_has_withdrawn",
+    "còn người khác bị tố cáo": "others_are_reported",
+    "chưa trả lời có kiểm tra được không": "checkable_unanswered",
+    "phải kiểm tra hoặc chuyển": "must_be_checked",
+    "người được minh oan chưa được khôi phục": "cleared_not_restored",
+    "chưa xử lý vi phạm đã kết luận": "violation_not_acted_upon",
+    "đang tạm đình chỉ hoặc chờ giám định": "resolution_paused",
+    "hồ sơ tội phạm chưa chuyển": "crime_file_not_sent",
 }
 
 
