@@ -33,7 +33,11 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
+        self.options: dict[str, Any] = {
+            "feedback_answer_working_days": 10,
+            "inspection_team_size": 2,
+            "inspection_posting_calendar_days": 15,
+        }
         self.switches: frozenset[str] = frozenset()
         self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one

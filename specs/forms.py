@@ -175,6 +175,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "surprise": lambda rule, case, on: False,
     "recommendations": lambda rule, case, on: [{"id": "KN1", "body": HOSPITAL, "due": on + timedelta(days=30)}],
     "recommendation": lambda rule, case, on: "KN1",
+    "explain_by": lambda rule, case, on: on + timedelta(days=7),
     "finish_on": lambda rule, case, on: on + timedelta(days=60),
     "report_on": lambda rule, case, on: on + timedelta(days=15),
 }

@@ -157,7 +157,7 @@ def not_withdrawn(q: Question) -> str | None:
 
 @guard
 def nothing_to_check(q: Question) -> str | None:
-    """T2-09, T2-10: what is wrong in form but clear, evidenced and verifiable is checked or transferred, not shelved."""
+    """T2-09, T2-10: wrong in form but clear, evidenced and verifiable: it is checked or transferred, not shelved."""
     if q.answer("ground") != "form":
         return None
     checkable = q.answer("checkable")

@@ -82,6 +82,18 @@ def unit_heard(q: Question) -> str | None:
 
 
 @guard
+def silent_after_its_day(q: Question) -> str | None:
+    """KC-23, KC-25: silence is silence only where the unit was asked and the day that it was given has gone by."""
+    if q.answer("reply") != "silent":
+        return None
+    if "requested_report" in q.book.terms:  # supervision: the silence is recorded, each report on its own day
+        return None if q.case.done("record_no_report") else "no_report_recorded"
+    asked = q.case.done("ask_explanation")
+    until = asked.data.get("explain_by") if asked else None
+    return "explanation_still_awaited" if until and q.on <= date.fromisoformat(until) else None
+
+
+@guard
 def inspection_not_paused(q: Question) -> str | None:
     return "inspection_is_paused" if _paused(q.case) else None
 
@@ -152,12 +164,14 @@ def each_point_found(q: Question) -> str | None:
 
 @guard
 def posted_as_confirmed(q: Question) -> str | None:
-    """T5-29: what is posted stays at least as long as the body has confirmed."""
+    """T5-29: what is posted stays at least as long as the body has confirmed; unconfirmed is not no time at all."""
     until, least = q.answer("until"), q.book.terms["posting"]
-    days = int(q.setting.options.get(least.setting) or 0)
-    bound = until is not None and q.answers is not None and least.applies(q.answers)
-    short = bound and (date.fromisoformat(until) - q.on).days < days
-    return "posting_too_short" if short else None
+    if until is None or q.answers is None or not least.applies(q.answers):
+        return None
+    days = q.setting.options.get(least.setting)
+    if not days:
+        return "posting_unconfirmed"
+    return "posting_too_short" if (date.fromisoformat(until) - q.on).days < int(days) else None
 
 
 @guard
@@ -171,6 +185,11 @@ def posting_time_over(q: Question) -> str | None:
 @guard
 def supervision_day_ahead(q: Question) -> str | None:
     return _ahead(q, "finish_on")
+
+
+@guard
+def explanation_day_ahead(q: Question) -> str | None:
+    return _ahead(q, "explain_by")
 
 
 @guard
