@@ -69,6 +69,7 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
     Kịch bản: Ý kiến được cảm ơn, không ai bị ghi là người bị phản ánh
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Người được nêu tên | bà Trần Thị Ví Dụ |
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Thì vụ việc ở chặng "Đã lắng nghe ý kiến"
       Và vụ việc không ghi ai là người bị phản ánh
@@ -78,6 +79,7 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
     Kịch bản: Người được nhắc đến, dù là cán bộ, không đọc được ý kiến nói về mình
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Người được nêu tên | bà Trần Thị Ví Dụ |
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Và bà Trần Thị Ví Dụ là thanh tra viên của Thanh tra thành phố
       Khi bà Trần Thị Ví Dụ xem vụ việc
@@ -85,15 +87,22 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
 
     Kịch bản: Ý kiến thì không phân loại thành tố cáo nữa
       Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Khi văn thư thực hiện "Phân loại: tố cáo"
       Thì bị từ chối vì "không đúng chặng"
 
     Kịch bản: Cảm ơn mà không viết lời nào thì không được
       Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ", trong đó:
         | Lời cảm ơn gửi người viết | |
       Thì bị từ chối vì "chưa điền đủ"
+
+    Kịch bản: Chưa trả lời bốn câu hỏi thì không khép đơn lại là ý kiến
+      Biết một đơn nhận ngày 01/07/2026
+      Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
+      Thì bị từ chối vì "còn việc phải làm trước"
 
   @T7-03 @T2-04
   Quy tắc: Đơn của cơ quan khác thì chuyển trong 5 ngày làm việc [Nghị định 20/2008, Điều 9 khoản 1 điểm d; Luật Tố cáo 25/2018, Điều 24 khoản 2]

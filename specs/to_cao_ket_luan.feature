@@ -440,6 +440,17 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Khi người có thẩm quyền thực hiện "Giải quyết lại" ngày 03/08/2026
       Thì hạn "Giải quyết tố cáo" là ngày 03/09/2026
 
+    Khung kịch bản: Lượt mới cũng phải thông báo nội dung trong 5 ngày làm việc, báo ngày <ngày> thì <kết quả>
+      Biết vụ việc tố cáo đến chặng "Đã kết thúc" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Giải quyết lại" ngày 03/08/2026
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi tổ trưởng xác minh thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo" ngày <ngày>
+      Thì thời hạn "Thông báo việc thụ lý và nội dung tố cáo" <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả            |
+        | 10/08/2026 | đã xong đúng hạn   |
+        | 11/08/2026 | đã xong nhưng chậm |
+
     Kịch bản: Lượt mới phải nghe lại người bị tố cáo
       Biết vụ việc tố cáo đang ở chặng "Đã kết thúc"
       Và người có thẩm quyền đã thực hiện "Giải quyết lại"

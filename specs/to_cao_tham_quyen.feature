@@ -101,6 +101,10 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
       Khi văn thư thực hiện "Phân loại: tố cáo" ngày 03/07/2026
       Thì hạn "Trả lời cơ quan, báo chí đã chuyển đơn" là ngày 21/07/2026
 
+    Kịch bản: Mở vụ việc tại bàn từ đơn báo chí chuyển đến thì cũng nợ nơi chuyển một câu trả lời
+      Khi vụ việc tố cáo được mở tại bàn ngày 01/07/2026 từ đơn "Báo chí, Mặt trận chuyển đến"
+      Thì hạn "Trả lời cơ quan, báo chí đã chuyển đơn" là ngày 21/07/2026
+
     Khung kịch bản: Trả lời nơi chuyển ngày <ngày> thì <kết quả>
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Kênh tiếp nhận | Báo chí, Mặt trận chuyển đến |

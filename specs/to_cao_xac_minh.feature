@@ -166,6 +166,30 @@ Tính năng: Tố cáo – xác minh
       Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
       Thì bị từ chối vì "chưa ghi nội dung tố cáo"
 
+    Kịch bản: Chỉ một cơ quan bị tố cáo thì cơ quan ấy cũng phải được nghe
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Bệnh viện Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì bị từ chối vì "chưa nghe cơ quan bị tố cáo"
+
+    Kịch bản: Cơ quan bị tố cáo đã được biết và đã trả lời thì báo cáo được
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Bệnh viện Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo", trong đó:
+        | Người bị tố cáo (chỉ người này đọc; có nhiều người thì mỗi người một bản) |  |
+      Và tổ trưởng xác minh đã thực hiện "Ghi giải trình của người bị tố cáo", trong đó:
+        | Người giải trình |  |
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì vụ việc ở chặng "Kết luận"
+
     Kịch bản: Thêm nội dung với một người sau khi đã nghe thì phải nghe lại người ấy
       Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
       Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
@@ -363,6 +387,19 @@ Tính năng: Tố cáo – xác minh
         | Có dấu hiệu vi phạm                  |
         | Rút do bị đe dọa, ép buộc, mua chuộc |
         | Lợi dụng tố cáo để vu khống          |
+
+    Kịch bản: Không có người tố cáo thì không ai đình chỉ cuộc kiểm tra bằng cách ghi nhận rút
+      Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu | Toàn bộ nội dung, mọi người tố cáo |
+      Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
+        | Căn cứ | Người tố cáo rút toàn bộ nội dung |
+      Thì bị từ chối vì "không có ai để rút tố cáo"
 
     Kịch bản: Một người chết mà còn người khác bị tố cáo thì không đình chỉ vì lẽ đó
       Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"

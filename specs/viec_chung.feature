@@ -103,6 +103,19 @@ Tính năng: Những việc có trong mọi thủ tục
         | kỷ luật   | Họp kiểm điểm | chủ tịch hội đồng   |
         | phản ánh  | Đã ghi sổ     | người có thẩm quyền |
 
+    Khung kịch bản: Vụ việc <thủ tục> đã ở chặng "<chặng>" thì không "<việc>" để khỏi phải làm tiếp
+      Biết vụ việc <thủ tục> đang ở chặng "<chặng>"
+      Khi người có thẩm quyền thực hiện "<việc>"
+      Thì bị từ chối vì "đã có kết luận, quyết định"
+      Dữ liệu:
+        | thủ tục   | chặng                          | việc                      |
+        | tố cáo    | Xử lý theo kết luận            | Nhập vào vụ việc khác     |
+        | tố cáo    | Công khai                      | Trùng với vụ việc đã có   |
+        | kỷ luật   | Đã có quyết định, chờ công khai | Nhập vào vụ việc khác     |
+        | thanh tra | Theo dõi thực hiện kết luận    | Nhập vào vụ việc khác     |
+        | giám sát  | Theo dõi thực hiện kết luận    | Trùng với vụ việc đã có   |
+        | bảo vệ    | Đang bảo vệ                    | Nhập vào vụ việc khác     |
+
     Kịch bản: Không nhập vụ việc vào chính nó
       Biết vụ việc tố cáo đang ở chặng "Xác minh"
       Khi người có thẩm quyền nhập vụ việc vào chính nó

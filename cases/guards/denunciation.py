@@ -64,6 +64,15 @@ def person_reported_heard(q: Question) -> str | None:
     return None if heard else "person_reported_not_heard"
 
 
+@guard
+def body_reported_heard(q: Question) -> str | None:
+    """KC-01: where only a body is denounced it is told as well, and answers or stays away."""
+    bodies = {each.subject: _named_by(q.case, each.subject) for each in q.case.allegations if each.kind == "body"}
+    steps = (("notify_content",), ("record_answer", "record_absence"))
+    heard = all(done_for(q.case, body, *step, since=seq) for body, seq in bodies.items() for step in steps)
+    return None if heard or concerned(q.case) else "body_reported_not_heard"
+
+
 def _named_by(case: Case, person: str) -> int:
     """Return the number of the last act that wrote down something new against a person: they are heard after it."""
     known, last = set[str](), 0
@@ -120,7 +129,9 @@ def ground_holds(q: Question) -> str | None:
     others = len({each.subject for each in q.case.allegations}) > 1
     if q.answer("ground") == "died":
         return "others_are_reported" if others else None
-    return _withdrawal_trouble(q) if q.answer("ground") == "withdrawn" else None
+    if q.answer("ground") != "withdrawn":
+        return None
+    return _withdrawal_trouble(q) if has_denouncer(q.case) else "nobody_to_withdraw"
 
 
 def _withdrawal_trouble(q: Question) -> str | None:
