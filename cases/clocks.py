@@ -144,14 +144,15 @@ def due(
 
 def _count(start: date, amount: int, pauses: tuple[Pause, ...], rests) -> Due:  # type: ignore[no-untyped-def]
     day, left, skipped = start, amount, []
+    last = start.toordinal() + 40_000
     while left > 0:
         day += DAY
-        why = "paused" if any(pause.covers(day) for pause in pauses) else rests(day)
+        why = "paused" if pauses and any(pause.covers(day) for pause in pauses) else rests(day)
         if why:
             skipped.append((day, why))
         else:
             left -= 1
-        if day - start > timedelta(days=40_000):
+        if day.toordinal() > last:
             raise OverflowError("a term of more than a century")
     return Due(day, tuple(skipped))
 

@@ -1,20 +1,19 @@
 """The decision: may this act be taken, and what follows. Pure: same record, same day, same answer."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from cases import answers as form
-from cases import versions
-from cases.clocks import Clock
+from cases import running, versions
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.guards import GUARDS, Question
-from cases.guards.base import concerned, done_for
+from cases.guards.base import concerned
 from cases.model import Act, Actor, Allegation, Case, Fact, People, Setting
 from cases.moved import options, recounted
 from cases.permission import acting_role, can
-from cases.rulebook import Rule, Rulebook, Rules, Term
+from cases.rulebook import Rule, Rulebook, Rules
 
 
 def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -> Fact:
@@ -150,10 +149,10 @@ def _fact(
         from_stage=case.stage or None,
         stage=rule.to or case.stage,
         round=case.round + rule.new_round,
-        body=filled.all.get("body", case.body) if rule.moves or rule.act in MOVES else case.body,
+        body=filled.all.get("body", case.body) if rule.moves else case.body,
         people=_people(case, rule, filled),
         allegations=_allegations(case, rule, filled),
-        clocks=tuple(_clocks(case, act.on, rule, target, setting, filled)),
+        clocks=tuple(running.clocks(running.Turn(case, act.on, rule, target, setting, filled.data))),
         source=rule.source,
         basis=act.basis or (target.migrate.source if rule.adopts and target.migrate else rule.source),
         reason=form.clean(act.reason),
@@ -164,9 +163,6 @@ def _fact(
     if rule.act == "annul":
         fact = _undone(fact, setting, filled.data["target"])
     return replace(fact, options=options(fact.clocks, setting))
-
-
-MOVES = {"take_over", "hand_over"}
 
 
 def _undone(fact: Fact, setting: Setting, target: int) -> Fact:
@@ -210,106 +206,6 @@ def _allegations(case: Case, rule: Rule, filled: form.Filled) -> tuple[Allegatio
         if ask.kind == "allegations" and ask.name in filled.data:
             return tuple(Allegation(row["id"], row["subject"], row["kind"]) for row in filled.data[ask.name])
     return case.allegations
-
-
-def _clocks(case: Case, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Iterator[Clock]:
-    """Yield every clock of the case as this act leaves it."""
-    setting = setting.of(filled.data.get("body", case.body))
-    case = replace(case, received_on=on) if rule.receives else case
-    terms = (book.terms[key] for key in rule.starts)
-    given = {**case.answered, **filled.data}
-    begun = (term for term in terms if term.applies(given) and _has_number(term, setting))
-    rows = ((term, row) for term in begun for row in _rows(term, filled) if _has_day(term, row))
-    started = [_start(case, on, term, setting, row) for term, row in rows]
-    owed = rule.meets if _somebody_left(case, rule, filled) else ()
-    afresh = replace(rule, drops=())  # an act that drops a clock of this kind may begin the next one
-    for clock, by in (*((each, rule) for each in case.clocks), *((each, afresh) for each in started)):
-        yield clock if clock.term in owed else _after(clock, on, by, book, setting, filled)
-
-
-def _somebody_left(case: Case, rule: Rule, filled: form.Filled) -> bool:
-    """Say whether an act that is done for each person (`each`) is still owed to another of the persons reported."""
-    mine = filled.data.get(rule.each)
-    others = set(concerned(case)) - {mine} if rule.each and mine else ()
-    return any(not done_for(case, person, rule.act) for person in others)
-
-
-def _after(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
-    if not clock.open:
-        return _reopened(clock, rule, setting, filled, on)
-    return _moved(clock, on, rule, book, setting, filled) if _concerned(clock, rule, filled) else clock
-
-
-def _rows(term: Term, filled: form.Filled) -> list[dict[str, Any]]:
-    """Return the answers that each clock of a term begins with: one clock, or one for each row of a question."""
-    if not term.each:
-        return [filled.data]
-    return [{**filled.data, **row, "row": row["id"]} for row in filled.data.get(term.each, ())]
-
-
-def _concerned(clock: Clock, rule: Rule, filled: form.Filled) -> bool:
-    """An act that picks one row leaves the clocks of the others alone."""
-    picked = {filled.data.get(ask.name) for ask in rule.asks if ask.kind == "row"}
-    return not clock.row or not picked or clock.row in picked
-
-
-def _moved(clock: Clock, on: date, rule: Rule, book: Rulebook, setting: Setting, filled: form.Filled) -> Clock:
-    if clock.term in rule.meets:
-        return clock.met(on)
-    if rule.extends and clock.term in rule.extends[::2]:
-        return clock.extended(filled.data["days"], setting.calendar)
-    if clock.term in rule.pauses:
-        return clock.paused(on)
-    if clock.term in rule.resumes:
-        return clock.resumed(on, setting.calendar)
-    ending = _ends(rule, book) and not _outlives(clock, book)
-    return clock.dropped() if ending or clock.term in rule.drops else clock
-
-
-def _ends(rule: Rule, book: Rulebook) -> bool:
-    return bool(rule.to) and book.stages[rule.to].ends
-
-
-def _reopened(clock: Clock, rule: Rule, setting: Setting, filled: form.Filled, on: date) -> Clock:
-    """T4-09: what a decision had ended runs on when the decision is replaced, less the days that do not count."""
-    since = filled.data.get("not_counted_from")
-    ended = clock.term in rule.resumes and clock.state in ("met", "missed")
-    return clock.reopened(date.fromisoformat(since), on, setting.calendar) if since and ended else clock
-
-
-def _outlives(clock: Clock, book: Rulebook) -> bool:
-    return clock.term in book.terms and book.terms[clock.term].outlives
-
-
-def _has_number(term: Term, setting: Setting) -> bool:
-    """Without a number of the law or of the body there is no clock; the page says that it is to be confirmed."""
-    return bool(setting.options.get(term.setting)) if term.setting and not term.amount else True
-
-
-def _has_day(term: Term, given: Mapping[str, Any]) -> bool:
-    """A term that an answer begins has no day where the question was left open: there is none to invent."""
-    where, _, name = term.start.partition(":")
-    return where != "answer" or name in given
-
-
-def _start(case: Case, on: date, term: Term, setting: Setting, given: Mapping[str, Any]) -> Clock:
-    amount = int(setting.options.get(term.setting, term.amount)) if term.setting else term.amount
-    roll = bool(setting.options.get("roll_forward", True)) and not term.least
-    start = _start_day(case, on, term, given)
-    row = given["row"] if term.each else ""
-    clock = Clock(term.key, start, amount, term.unit, start, f"{term.source}", least=term.least, roll=roll, row=row)
-    return clock.computed(setting.calendar)
-
-
-def _start_day(case: Case, on: date, term: Term, given: Mapping[str, Any]) -> date:
-    where, _, name = term.start.partition(":")
-    if where == "received":
-        return case.received_on
-    if where == "answer":
-        return date.fromisoformat(given[name])
-    if where == "act" and (done := case.done(name)):
-        return done.on
-    return on
 
 
 def lawful(case: Case, actor: Actor, rules: Rules, setting: Setting) -> list[tuple[Rule, list[Refused]]]:

@@ -34,17 +34,18 @@ def rule_of(rules: Rules, fact: Fact) -> Rule:
     return RULE if fact.act == ACT else rules[fact.decided_under].acts[fact.act]
 
 
-def moving(case: Case, setting: Setting) -> Iterator[int]:
-    """Yield the places of the clocks that end on another day by this calendar. A paused one is counted on resuming."""
+def moving(case: Case, setting: Setting) -> Iterator[tuple[int, Clock]]:
+    """Yield each clock that ends on another day by this calendar, with its place. A paused one waits for its end."""
     for place, clock in enumerate(case.clocks):
-        if clock.state == "running" and clock.computed(setting.calendar).due != clock.due:
-            yield place
+        if clock.state == "running":
+            now = clock.computed(setting.calendar)
+            if now.due != clock.due:
+                yield place, now
 
 
-def moved(case: Case, place: int, fact_id: str, setting: Setting) -> Fact:
+def moved(case: Case, place: int, now: Clock, fact_id: str, setting: Setting) -> Fact:
     """Return the fact that moves the clock at `place` to the day on which it ends by this calendar."""
     was = case.clocks[place]
-    now = was.computed(setting.calendar)
     clocks = _with(case.clocks, place, now)
     return Fact(
         id=fact_id,
@@ -113,4 +114,6 @@ def without_the_library(fact: Fact) -> Fact:
 
 def again(before: Case, fact: Fact, setting: Setting) -> Fact:
     """Decide a moved clock again from the record."""
-    return replace(moved(before, fact.data[ACT]["place"], fact.id, setting), opens=fact.opens)
+    place = fact.data[ACT]["place"]
+    now = before.clocks[place].computed(setting.calendar)
+    return replace(moved(before, place, now, fact.id, setting), opens=fact.opens)

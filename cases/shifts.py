@@ -86,8 +86,8 @@ def _shift(conn: Connection[Any], house: House, cases: list[str], setting: Setti
 
 def _decided(case: Case, setting: Setting, end: tuple[int, str]) -> Shift:
     facts = []
-    for place in list(moving(case, setting)):
-        fact = moved(case, place, uuid.uuid4().hex, setting)
+    for place, now in list(moving(case, setting)):
+        fact = moved(case, place, now, uuid.uuid4().hex, setting)
         case = case.after(fact)
         facts.append(fact)
     return Shift(case, facts, end)

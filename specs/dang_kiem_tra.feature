@@ -226,6 +226,55 @@ Tính năng: Kiểm tra, giám sát của Đảng
       Thì vụ việc ở chặng "Họp xem xét, kết luận"
       Và những người được báo là: chủ tịch hội đồng
 
+    Khung kịch bản: Cấp ủy cho thêm 20 ngày, gia hạn <thêm> ngày cuộc "<loại>" thì hạn là <hạn>
+      Biết cơ quan đặt <trị số> là 30
+      Và cơ quan đặt số ngày gia hạn cuộc kiểm tra, giám sát là 20
+      Và cuộc "<loại>", do Cấp ủy địa phương, đơn vị quản lý, đã có quyết định ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Gia hạn cuộc kiểm tra, giám sát" ngày 31/07/2026, trong đó:
+        | Thêm mấy ngày | <thêm> |
+      Thì hạn "<thời hạn>" là ngày <hạn>
+      Và những người được báo là: người bị phản ánh
+      Dữ liệu:
+        | thêm | trị số                                            | loại                             | thời hạn                                                                | hạn        |
+        | 20   | số ngày kiểm tra khi có dấu hiệu vi phạm          | Kiểm tra khi có dấu hiệu vi phạm | Kiểm tra khi có dấu hiệu vi phạm (cấp ủy tự đặt, cần xác nhận)          | 20/08/2026 |
+        | 1    | số ngày giải quyết tố cáo trong Đảng ở địa phương | Giải quyết tố cáo trong Đảng     | Giải quyết tố cáo trong Đảng ở địa phương (cấp ủy tự đặt, cần xác nhận) | 03/08/2026 |
+        | 19   | số ngày kiểm tra theo chương trình                | Kiểm tra theo chương trình       | Kiểm tra theo chương trình (cấp ủy tự đặt, cần xác nhận)                | 19/08/2026 |
+        | 20   | số ngày giám sát theo chương trình                | Giám sát theo chương trình       | Giám sát theo chương trình (cấp ủy tự đặt, cần xác nhận)                | 20/08/2026 |
+
+    Khung kịch bản: Gia hạn <lần một> ngày rồi <lần hai> ngày, cấp ủy cho tổng cộng 20 ngày, thì <kết quả>
+      Biết cơ quan đặt số ngày kiểm tra khi có dấu hiệu vi phạm là 30
+      Và cơ quan đặt số ngày gia hạn cuộc kiểm tra, giám sát là 20
+      Và vụ việc kiểm tra Đảng đang ở chặng "Thẩm tra, xác minh"
+      Và chủ tịch hội đồng đã thực hiện "Gia hạn cuộc kiểm tra, giám sát", trong đó:
+        | Thêm mấy ngày | <lần một> |
+      Khi chủ tịch hội đồng thực hiện "Gia hạn cuộc kiểm tra, giám sát", trong đó:
+        | Thêm mấy ngày | <lần hai> |
+      Thì <kết quả>
+      Dữ liệu:
+        | lần một | lần hai | kết quả                          |
+        | 12      | 8       | được chấp nhận                   |
+        | 12      | 9       | bị từ chối vì "gia hạn quá mức" |
+        | 12      | 0       | bị từ chối vì "gia hạn quá mức" |
+
+    Kịch bản: Hạn đã qua thì không gia hạn
+      Biết cơ quan đặt số ngày kiểm tra khi có dấu hiệu vi phạm là 30
+      Và cơ quan đặt số ngày gia hạn cuộc kiểm tra, giám sát là 20
+      Và vụ việc kiểm tra Đảng đến chặng "Họp xem xét, kết luận" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Gia hạn cuộc kiểm tra, giám sát" ngày 01/08/2026
+      Thì bị từ chối vì "thời hạn đã hết"
+
+    Kịch bản: Cấp ủy chưa đặt số ngày được thêm thì không gia hạn
+      Biết cơ quan đặt số ngày kiểm tra khi có dấu hiệu vi phạm là 30
+      Và vụ việc kiểm tra Đảng đang ở chặng "Thẩm tra, xác minh"
+      Khi người có thẩm quyền thực hiện "Gia hạn cuộc kiểm tra, giám sát"
+      Thì bị từ chối vì "không có thời hạn để gia hạn"
+
+    Kịch bản: Cán bộ do Trung ương quản lý thì 180 ngày không gia hạn
+      Biết cơ quan đặt số ngày gia hạn cuộc kiểm tra, giám sát là 20
+      Và cuộc "Giải quyết tố cáo trong Đảng", do Trung ương quản lý, đã có quyết định ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Gia hạn cuộc kiểm tra, giám sát"
+      Thì bị từ chối vì "không có thời hạn để gia hạn"
+
     Kịch bản: Tập thể chưa họp thì chưa kết luận
       Biết vụ việc kiểm tra Đảng đang ở chặng "Họp xem xét, kết luận"
       Khi người có thẩm quyền thực hiện "Ban hành kết luận kiểm tra, giám sát"

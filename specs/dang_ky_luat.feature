@@ -726,10 +726,19 @@ Tính năng: Kỷ luật Đảng
         | 31/07/2026 | vụ việc ở chặng "Giải quyết khiếu nại kỷ luật Đảng" |
         | 01/08/2026 | bị từ chối vì "đã hết thời hạn khiếu nại"           |
 
-    Kịch bản: Chưa nhận quyết định thì chưa có gì để khiếu nại
+    Kịch bản: Chưa ghi việc giao quyết định thì quyền khiếu nại vẫn có, dù bao lâu
+      Biết vụ việc kỷ luật Đảng đến chặng "Đã có quyết định kỷ luật" ngày 01/07/2026
+      Khi văn thư thực hiện "Khiếu nại quyết định kỷ luật Đảng" ngày 03/09/2026
+      Thì vụ việc ở chặng "Giải quyết khiếu nại kỷ luật Đảng"
+
+    Kịch bản: Khiếu nại khi chưa ghi việc giao thì giải quyết xong vẫn đóng được
       Biết vụ việc kỷ luật Đảng đang ở chặng "Đã có quyết định kỷ luật"
-      Khi văn thư thực hiện "Khiếu nại quyết định kỷ luật Đảng"
-      Thì bị từ chối vì "còn việc phải làm trước"
+      Và người bị phản ánh đã thực hiện "Khiếu nại quyết định kỷ luật Đảng"
+      Và người có thẩm quyền đã thực hiện "Cấp trên giải quyết khiếu nại"
+      Và chủ tịch hội đồng đã thực hiện "Công bố quyết định trong tổ chức đảng"
+      Và chủ tịch hội đồng đã thực hiện "Ghi rõ vì sao không phải đề nghị kỷ luật nhà nước"
+      Khi chủ tịch hội đồng xem danh sách việc
+      Thì việc "Đóng vụ việc kỷ luật Đảng" làm được ngay
 
     Kịch bản: Khiếu nại đến thì cấp có thẩm quyền được báo, hạn khiếu nại đã xong
       Biết vụ việc kỷ luật Đảng đang ở chặng "Đã có quyết định kỷ luật"

@@ -291,8 +291,8 @@ class Desk:
         notice = clocks.Notice(on.year, number, self.today, "Bộ Nội vụ", "A", ((on, kind, why),))
         self.notices = (*self.notices, notice)
         for case in list(self._cases):
-            for place in list(moved.moving(self._cases[case], self._setting())):
-                self._append(moved.moved(self._cases[case], place, uuid.uuid4().hex, self._setting()))
+            for place, now in list(moved.moving(self._cases[case], self._setting())):
+                self._append(moved.moved(self._cases[case], place, now, uuid.uuid4().hex, self._setting()))
 
     # --- how ---------------------------------------------------------------------------------------------------
 

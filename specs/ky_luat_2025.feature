@@ -130,6 +130,16 @@ Tính năng: Kỷ luật theo bản 01/7/2025
         | Mang thai, nghỉ thai sản, nuôi con dưới 12 tháng tuổi (cả người cha khi người mẹ chết hoặc không nuôi được) |
         | Bị khởi tố, tạm giữ, tạm giam chờ kết luận                                                                  |
 
+    Khung kịch bản: "<trường hợp>" chỉ có trong nghị định năm 2026
+      Biết vụ việc kỷ luật theo bản 2025 đến chặng "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
+        | Trường hợp hoãn | <trường hợp> |
+      Thì bị từ chối vì "không có trong danh mục"
+      Dữ liệu:
+        | trường hợp                                         |
+        | Trường hợp theo nghị quyết của Quốc hội về đất đai |
+        | Trường hợp khác theo luật                          |
+
     Kịch bản: Ghi nhận văn bản xin không hoãn
       Biết vụ việc kỷ luật theo bản 2025 đến chặng "Họp kiểm điểm"
       Khi người bị phản ánh thực hiện "Ghi nhận văn bản xin không hoãn"

@@ -22,7 +22,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
     Kịch bản: Ghi nhận hành vi mới thì cả hai thời hiệu tính lại từ ngày hành vi ấy và người bị xem xét được báo
       Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
       Khi người có thẩm quyền thực hiện "Ghi nhận hành vi vi phạm mới, tính lại thời hiệu", trong đó:
-        | Ngày hành vi mới chấm dứt | 03/06/2026 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 03/06/2026 |
       Thì hạn "Thời hiệu, hình thức khiển trách" là ngày 03/06/2031
       Và hạn "Thời hiệu, các hình thức khác" là ngày 03/06/2036
       Và những người được báo là: người bị phản ánh
@@ -31,7 +31,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:
         | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 01/07/2016 |
       Khi người có thẩm quyền thực hiện "Ghi nhận hành vi vi phạm mới, tính lại thời hiệu" ngày 03/07/2026, trong đó:
-        | Ngày hành vi mới chấm dứt | <ngày> |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | <ngày> |
       Thì <kết quả>
       Dữ liệu:
         | ngày       | kết quả                           |

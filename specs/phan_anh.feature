@@ -399,3 +399,17 @@ Tính năng: Phản ánh, kiến nghị
       Và người có thẩm quyền đã thực hiện "Tách một phần thành vụ việc riêng" ngày 03/07/2026
       Khi vụ việc mới mở được xem đến
       Thì hạn "Chuyển đến cơ quan có thẩm quyền" là ngày 08/07/2026
+
+  @KC-13 @T7-08
+  Quy tắc: Phản ánh theo bản của ngày nhận [Quy tắc hệ thống KC-13]
+
+    Khung kịch bản: Nhận ngày <ngày> thì theo bản <bản>
+      Biết một đơn nhận ngày <ngày>
+      Khi văn thư thực hiện "Phân loại: phản ánh, kiến nghị"
+      Thì vụ việc ở chặng "Đã ghi sổ"
+      Và phản ánh theo bản <bản>
+      Dữ liệu:
+        | ngày       | bản        |
+        | 01/07/2025 | 01/07/2025 |
+        | 30/06/2026 | 01/07/2025 |
+        | 01/07/2026 | 01/07/2026 |

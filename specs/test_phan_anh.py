@@ -1,6 +1,6 @@
 """Phản ánh, kiến nghị: những câu chỉ có ở đây."""
 
-from pytest_bdd import given, parsers, scenarios
+from pytest_bdd import given, parsers, scenarios, then
 
 from specs import words
 from specs.conftest import sentence
@@ -32,3 +32,8 @@ def _(desk):
 @given(parsers.parse('"{body}" đặt {option} của mình là {number:d}'))
 def _(desk, body, option, number):
     desk.options["bodies"] = {BODIES[body].id: {words.OPTIONS[option]: number}}
+
+
+@then(sentence(r"phản ánh theo bản (?P<on><ngày>)"), converters={"on": day})
+def _(desk, on):
+    assert desk.book.in_force == on

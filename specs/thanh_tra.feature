@@ -35,6 +35,13 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người có thẩm quyền thực hiện "Duyệt vào kế hoạch thanh tra năm"
       Thì vụ việc ở chặng "Trong kế hoạch thanh tra năm"
 
+    Kịch bản: Cơ quan không phải cơ quan thanh tra thì không duyệt kế hoạch thanh tra
+      Biết một cuộc thanh tra được đề xuất ngày 01/07/2026
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Ủy ban nhân dân thành phố
+      Và bà Trịnh Cấp Trên đã nhận vụ việc về "Ủy ban nhân dân thành phố"
+      Khi bà Trịnh Cấp Trên thực hiện "Duyệt vào kế hoạch thanh tra năm"
+      Thì bị từ chối vì "không phải cơ quan thanh tra"
+
     Kịch bản: Cuộc thanh tra đột xuất không vào kế hoạch năm
       Biết một cuộc thanh tra được đề xuất ngày 01/07/2026, trong đó:
         | Thanh tra vì | Đột xuất, khi có dấu hiệu vi phạm |
@@ -102,6 +109,14 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người có thẩm quyền thực hiện "Ra quyết định thanh tra, lập đoàn", trong đó:
         | Không báo trước cho đơn vị | có |
       Thì vụ việc ở chặng "Đã có quyết định thanh tra"
+
+    Kịch bản: Cơ quan không phải cơ quan thanh tra thì không ra quyết định thanh tra
+      Biết một cuộc thanh tra được đề xuất ngày 01/07/2026, trong đó:
+        | Thanh tra vì | Đột xuất, khi có dấu hiệu vi phạm |
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Ủy ban nhân dân thành phố
+      Và bà Trịnh Cấp Trên đã nhận vụ việc về "Ủy ban nhân dân thành phố"
+      Khi bà Trịnh Cấp Trên thực hiện "Ra quyết định thanh tra, lập đoàn"
+      Thì bị từ chối vì "không phải cơ quan thanh tra"
 
     Kịch bản: Theo kế hoạch mà kế hoạch chưa duyệt thì chưa ra quyết định
       Biết một cuộc thanh tra được đề xuất ngày 01/07/2026

@@ -4,6 +4,7 @@ import argparse
 import re
 from pathlib import Path
 
+from cases.rulebook import shelf
 from kycuong import cli
 
 ROOT = Path(__file__).parent.parent
@@ -50,3 +51,15 @@ def test_every_page_is_listed_and_every_link_between_pages_leads_somewhere():
     for page in (*DOCS.rglob("*.md"), ROOT / "README.md", ROOT / "README.vi.md"):
         links = re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
         assert {link for link in links if not (page.parent / link).exists()} == set(), page
+
+
+def test_every_version_of_every_procedure_stands_on_the_page_of_the_law():
+    page = (DOCS / "law.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| [^|]+ \| `(\w+)` \| (.+) \|$", page, re.MULTILINE))
+    wanted = {
+        procedure: ", ".join(book.version for book in shelf() if book.procedure == procedure and not book.reference)
+        for procedure in shelf().procedures()
+    }
+
+    assert {name: row.partition(" |")[0] for name, row in rows.items()} == wanted
+    assert [book.id for book in shelf() if book.version not in rows[book.procedure]] == []

@@ -17,6 +17,13 @@ def ground_is_the_plan(q: Question) -> str | None:
 
 
 @guard
+def body_inspects(q: Question) -> str | None:
+    """T5-20, T5-28: an inspectorate decides an inspection; other bodies check within their own field."""
+    body = q.setting.directory.bodies.get(q.case.body)
+    return None if body is not None and body.kind == "inspectorate" else "not_an_inspectorate"
+
+
+@guard
 def plan_is_approved(q: Question) -> str | None:
     planned = q.case.answered.get("ground") == "plan"
     return "plan_not_approved" if planned and not q.case.done("approve_plan") else None

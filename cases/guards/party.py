@@ -29,6 +29,18 @@ def anonymous_only_to_understand(q: Question) -> str | None:
 
 
 @guard
+def within_committee_extension(q: Question) -> str | None:
+    """P-16: as many days in all as the committee confirmed; the 180 days of P-15 are not prolonged."""
+    most = q.setting.options.get(q.book.terms[q.rule.extends[1]].setting) if q.rule.extends else None
+    clock = next((each for each in q.case.clocks if each.open and each.term in q.rule.extends[::2]), None)
+    if not most or clock is None:
+        return "nothing_to_extend"
+    days = q.answer("days")
+    within = days is None or 1 <= days <= int(most) - sum(clock.added)
+    return None if within else "extension_too_long"
+
+
+@guard
 def violation_found(q: Question) -> str | None:
     """P-12: discipline follows only from the value "true, with a violation", for the one it was said of."""
     subject = q.answer("person") or q.answer("organisation")

@@ -61,9 +61,24 @@ def _may(book: Rulebook, lens: Lens, role: str) -> Iterator[Plain]:
             )
 
 
+FEW = 3  # stages that are shorter named as exceptions
+
+
 def _when(book: Rulebook, lens: Lens, rule: Rule) -> str:
-    stages = [lens.label(book.stages[key]) for key in rule.from_stages]
-    return lens.say("Khi hồ sơ ở chặng: {stages}.", stages=", ".join(stages)) if stages else ""
+    """Say at which stages, by the shorter list: those at which one may, or the few at which one may not."""
+    here = set(rule.from_stages)
+    working = {key for key, stage in book.stages.items() if not stage.ends}
+    if not here:
+        return ""
+    if here == working:
+        return lens.say("Bất cứ lúc nào khi hồ sơ chưa kết thúc.")
+    missing = [lens.label(stage) for key, stage in book.stages.items() if key not in here]
+    if not missing:
+        return lens.say("Bất cứ lúc nào, kể cả khi hồ sơ đã kết thúc.")
+    if len(missing) <= FEW < len(here):
+        return lens.say("Bất cứ lúc nào, trừ khi hồ sơ ở chặng: {stages}.", stages=", ".join(missing))
+    named = ", ".join(lens.label(stage) for key, stage in book.stages.items() if key in here)
+    return lens.say("Khi hồ sơ ở chặng: {stages}.", stages=named)
 
 
 def _owed(book: Rulebook, lens: Lens) -> Iterator[Plain]:

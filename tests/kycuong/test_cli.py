@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from psycopg.errors import UndefinedTable
 
-from kycuong import cli, commands, desk
+from kycuong import asked, cli, commands, desk
 from kycuong.errors import CannotRun
 from kycuong.wipe import wipe
 
@@ -40,13 +40,13 @@ def test_what_is_not_understood_is_said_in_both_languages(words, capsys):
 
 @pytest.mark.parametrize("said", ["24/11/2026", "2026-11-24"])
 def test_a_day_may_be_written_as_people_or_as_files_do(said):
-    assert commands._day(said).isoformat() == "2026-11-24"
+    assert asked.day(said).isoformat() == "2026-11-24"
 
 
 @pytest.mark.parametrize("said", ["mai", "31/02/2026", "20261124", "", "24/11/26"])
 def test_what_is_no_day_is_refused_in_a_sentence(said):
     with pytest.raises(CannotRun) as refused:
-        commands._day(said)
+        asked.day(said)
 
     assert refused.value.why == "bad_day"
 

@@ -7,7 +7,7 @@ import pytest
 from cases import confirmations
 from cases.errors import NotAllowed
 from cases.house import House
-from kycuong import cli, commands, office, rules
+from kycuong import asked, cli, commands, office, rules
 from tests.cases.walk import actor
 
 WEAK = "denunciation@2026-07-01#inspection"
@@ -98,7 +98,7 @@ def served(home, monkeypatch, server, database) -> House:
     """A folder of data whose database runs, with the demo's people in it."""
     monkeypatch.setenv("KYCUONG_DATABASE_URL", server.url("kc_app", database))
     monkeypatch.setenv("KYCUONG_OFFICE", str(office.OURS))
-    return commands._house(commands._settings(_asked()))
+    return asked.house_of(commands._settings(_asked()))
 
 
 def test_signing_asks_for_the_password_and_what_was_signed_is_read(served, monkeypatch, capsys):

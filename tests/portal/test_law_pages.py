@@ -1,11 +1,12 @@
 """The pages of the law: found from everywhere, honest about what is not confirmed, and never on a letter."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from cases.confirmations import Confirmation, find, sign, waits
-from cases.rulebook import shelf
+from cases.rulebook import Rules, shelf
 from notifications.render import TEMPLATES, letter
 from portal.law import pages
 from tests.cases.walk import BODY, Walker, actor, report
@@ -139,6 +140,22 @@ def test_the_english_page_keeps_numbers_and_articles(citizen):
     assert "Law on Denunciations 25/2018, art. 24 clause 1" in rule
 
 
+# Names, numbers of texts, a word cited: they stay as they are.
+KEPT = re.compile(r"Tiếng Việt|Kỷ Cương|Thi Du|[\w-]*QĐ[\w/-]*|[\w/-]*NĐ[\w/-]*|“[^”]*”")
+
+
+@pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
+def test_an_english_page_of_the_law_holds_only_the_vietnamese_that_it_marks_as_such(citizen, book):
+    citizen.get("/?lang=en")
+    for address in (
+        f"/quy-dinh/{book.procedure}/{book.version}",
+        f"/quy-dinh/{book.procedure}/{book.version}/nguoi-dan",
+    ):
+        page = re.sub(r'<(\w+)[^>]* lang="vi"[^>]*>.*?</\1>', "", citizen.get(address).text, flags=re.DOTALL)
+        words = KEPT.sub("", re.sub(r"<[^>]+>", "\n", page))
+        assert sorted({line for line in words.splitlines() if re.search(r"[À-ỹ]", line)}) == [], address
+
+
 # --- On the desk's screens, never on a letter --------------------------------------------------------------
 
 
@@ -162,6 +179,21 @@ def test_the_case_page_marks_a_clock_whose_term_is_not_confirmed(house):
     badge = '<span class="d-tag d-warn">cần xác nhận</span>'
     assert (badge in before, badge in after) == (True, False)
     assert f'href="{BOOK}"' in before
+
+
+def test_the_case_page_marks_an_act_whose_rule_is_not_confirmed(house):
+    case = report(house)["case"]
+    browser = Browser(house, "clerk")
+    sure = browser.get(f"/viec/{case}").text
+    book = house.rules.in_force("intake", house.setting().today)
+    weak = replace(book, acts=book.acts | {"join": replace(book.acts["join"], level="B-weak")})
+
+    house.rules = Rules({each.id: each for each in house.rules} | {weak.id: weak})
+    unsure = Browser(house, "head").get(f"/viec/{case}").text
+
+    badge = '<span class="d-tag d-warn">cần xác nhận</span>'
+    assert (badge in sure, unsure.count(badge)) == (False, 1)
+    assert re.search(rf"{book.acts['join'].label}</a> {badge}", unsure)
 
 
 def test_nothing_that_a_letter_is_made_of_speaks_of_what_is_unconfirmed():
