@@ -1,4 +1,4 @@
-"""Thẩm quyền, đơn chuyển đến, rút trước khi thụ lý, đường rút gọn."""
+"""Thẩm quyền, đơn chuyển đến, rút trước khi thụ lý, xử lý ngay."""
 
 from pytest_bdd import scenarios, when
 

@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút gọn
+Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, xử lý ngay
   Trước khi thụ lý: cơ quan nào có thẩm quyền, đơn do báo chí chuyển đến, đơn đã gửi nơi khác, đơn được rút, vi phạm rõ
   đến mức xử lý ngay.
 
@@ -272,13 +272,13 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
 
     Kịch bản: Chứng cứ rõ thì xử lý ngay trong ngày
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý" ngày 03/07/2026
-      Thì vụ việc ở chặng "Xử lý ngay theo đường rút gọn"
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
       Và hạn "Xác minh ngay, lập biên bản, xử lý" là ngày 03/07/2026
       Và thời hạn "Xử lý ban đầu thông tin tố cáo" đã xong đúng hạn
       Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" không còn phải theo
       Và những người được báo là: tổ trưởng xác minh
 
-    Khung kịch bản: Thiếu "<điều kiện>" thì không đi đường rút gọn
+    Khung kịch bản: Thiếu "<điều kiện>" thì không xử lý ngay
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
         | <điều kiện> | không |
       Thì bị từ chối vì "chưa đủ điều kiện"
@@ -287,10 +287,21 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
         | Vi phạm về quản lý nhà nước trong lĩnh vực, thuộc thẩm quyền của cơ quan        |
         | Nội dung rõ, chứng cứ cụ thể, xử lý được ngay                                   |
 
+    Kịch bản: Cần kiểm tra người tố cáo là ai mà chưa xác nhận thì chưa xử lý ngay
+      Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
+        | Cần kiểm tra thông tin người tố cáo | có |
+      Thì bị từ chối vì "chưa kiểm tra thông tin người tố cáo"
+
+    Kịch bản: Đã xác nhận người tố cáo thì xử lý ngay
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
+        | Cần kiểm tra thông tin người tố cáo | có |
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
+
     Kịch bản: Không cần kiểm tra danh tính thì vẫn xử lý ngay
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
         | Cần kiểm tra thông tin người tố cáo | không |
-      Thì vụ việc ở chặng "Xử lý ngay theo đường rút gọn"
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
 
     Kịch bản: Lập biên bản cùng ngày là kịp, và người gửi được báo
       Biết người có thẩm quyền đã thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý" ngày 03/07/2026

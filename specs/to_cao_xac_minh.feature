@@ -482,7 +482,7 @@ Tính năng: Tố cáo – xác minh
       Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
       Và người có thẩm quyền đã thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý"
       Khi người có thẩm quyền thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
-      Thì vụ việc vẫn ở chặng "Xử lý ngay theo đường rút gọn"
+      Thì vụ việc vẫn ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
 
   @T2-18
   Quy tắc: Thời gian giám định không tính vào thời hạn [Nghị định 31/2019, Điều 15 khoản 4]

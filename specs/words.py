@@ -322,6 +322,8 @@ REASONS = {
     "chưa nghe cơ quan bị tố cáo": "body_reported_not_heard",
     "không có ai để rút tố cáo": "nobody_to_withdraw",
     "không phải cơ quan thanh tra": "not_an_inspectorate",
+    "chưa kiểm tra thông tin người tố cáo": "identity_not_checked",
+    "nơi nhận không ở trên, ở dưới, không kế thừa": "receiver_not_in_line",
     "đơn vị còn thời gian giải trình": "explanation_still_awaited",
     "chưa ghi nhận là không báo cáo": "no_report_recorded",
     "số ngày niêm yết chưa được xác nhận": "posting_unconfirmed",

@@ -43,6 +43,13 @@ def crime_file_sent(q: Question) -> str | None:
 
 
 @guard
+def identity_checked_if_needed(q: Question) -> str | None:
+    """T2-39: on this way the denouncer's identity is checked only if needed, and then it is."""
+    missing = q.answer("identity_needed") and q.case.done("confirm_form") is None
+    return "identity_not_checked" if missing else None
+
+
+@guard
 def days_have_come(q: Question) -> str | None:
     """A day that this act records as past is not later than the day on its own paper."""
     days = [q.answer(ask.name) for ask in q.rule.asks if ask.kind == "day"]
