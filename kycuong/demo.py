@@ -157,7 +157,7 @@ class Teller:
     def _take_one(self, report: dict[str, Any], case_id: str, step: Step, about: dict[str, str]) -> str:
         case = self._read(case_id)
         on = self.house.setting().today
-        verdict = report.get("verdict", "false" if report["carry_to"] == "concluded_false" else "true")
+        verdict = report.get("verdict", "false" if report["carry_to"].endswith("_false") else "true")
         picked = partial(self._pick, case)
         scene = Scene(report, case, on, self.house.calendar, picked, verdict, next(iter(about.values()), ""))
         actor = self._actor(step.role, case.body, case)

@@ -69,6 +69,19 @@ DISCLOSED = [
     Step(2, "deciding_head", "handle", why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")),
     Step(1, "publisher", "publish", publication("Kết luận nội dung tố cáo")),
 ]
+CLEARED = [
+    *CONCLUDED,
+    Step(
+        3,
+        "deciding_head",
+        "clear",
+        why(
+            "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.",
+            "statement",
+            knowingly_false="no",
+        ),
+    ),
+]
 NOT_SPARED = {
     "exclusion": "none",
     "exclusion_why": "Không có căn cứ nào",
@@ -208,24 +221,12 @@ PATHS: dict[str, list[Step]] = {
     ],
     "inspection": INSPECTION,
     "concluded_true": CONCLUDED,
-    "concluded_false": [
-        *CONCLUDED,
-        Step(
-            3,
-            "deciding_head",
-            "clear",
-            why(
-                "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.",
-                "statement",
-                knowingly_false="no",
-            ),
-        ),
-    ],
+    "concluded_false": CLEARED,
     "disclosed": DISCLOSED,
     "disciplined": DISCIPLINED,
     "voting": DISCIPLINED[
         : next(place for place, step in enumerate(DISCIPLINED, 1) if step.act == "open_first_ballot")
     ],
-    "closed": [*DISCLOSED, END_POSTING],
+    "closed_false": [*CLEARED, DISCLOSED[-1], END_POSTING],
 }
 GROUNDS = {"complaint": "complaint", "civil_matter": "civil", "opinion": "opinion", "petition": "petition"}

@@ -18,7 +18,7 @@ ROLES = {
     "clerk", "inspector", "team_lead", "committee_member", "chair", "deciding_head",
     "publisher", "supervisor", "observer", "custodian", "administrator", "legal_officer",
 }  # fmt: skip
-KINDS_OF_BODY = {"state", "party", "front", "public_unit", "press"}
+KINDS_OF_BODY = {"state", "inspectorate", "party", "front", "public_unit", "press"}
 KINDS_OF_PERSON = {"cadre", "civil_servant", "public_employee", "contract_worker", "retired"}
 FEEDBACK_ENDS = {"received", "feedback_sorted", "feedback_forwarded", "feedback_answered", "feedback_rated"}
 ANONYMOUS_ENDS = {"received", "sorted", "not_accepted", "inspection", "feedback_sorted"}

@@ -31,7 +31,7 @@ ENDS = {
     "disclosed": "disclosure",
     "disciplined": "disclosure",
     "voting": "disclosure",
-    "closed": "closed",
+    "closed_false": "closed",
 }
 
 
