@@ -103,6 +103,7 @@ REASONS = {
     "quá dài": "text_too_long",
     "không có trong danh mục": "not_a_choice",
     "không có ngày này": "no_such_day",
+    "năm ngoài tầm lịch": "day_out_of_reach",
     "còn việc phải làm trước": "missing_step",
     "việc này đã làm rồi": "already_done",
     "chưa đến ngày": "too_early",
