@@ -15,11 +15,7 @@ IN_ROWS = frozenset({"id", "body", "due"})  # what each row of a question answer
 
 def bounds(book: Rulebook) -> Iterator[BadRulebook]:
     """Yield the numbers that no term can have, the starts that never come, names and days that fit no file."""
-    for word, name, form in (("procedure", book.procedure, NAME), ("version", book.version, DAY)):
-        if not form.fullmatch(name):
-            yield bad(book, "bad_name", name, word=word)
-    if book.until is not None and book.until < book.in_force:
-        yield bad(book, "ends_before", f"{book.until:%d/%m/%Y}", word="until")
+    yield from _head(book)
     for term in book.terms.values():
         if term.amount > MOST.get(term.unit, term.amount) or term.amount < _least(term):
             yield bad(book, "bad_amount", str(term.amount), "terms", term.key, "amount")
@@ -29,6 +25,14 @@ def bounds(book: Rulebook) -> Iterator[BadRulebook]:
         if number.value < 0:
             yield bad(book, "bad_amount", str(number.value), "numbers", key, "value")
     yield from (bad(book, "nobody_acts", act, "acts", act, "by") for act, rule in book.acts.items() if not rule.by)
+
+
+def _head(book: Rulebook) -> Iterator[BadRulebook]:
+    for word, name, form in (("procedure", book.procedure, NAME), ("version", book.version, DAY)):
+        if not form.fullmatch(name):
+            yield bad(book, "bad_name", name, word=word)
+    if book.until is not None and book.until < book.in_force:
+        yield bad(book, "ends_before", f"{book.until:%d/%m/%Y}", word="until")
 
 
 def _least(term: Term) -> int:

@@ -6,7 +6,8 @@ from typing import Any
 from cases.errors import BadRulebook
 from cases.lines import Lines
 
-TABLES = ("stages", "terms", "numbers", "postings")
+TABLES = ("stages", "terms", "numbers", "postings", "choices")
+WORDS = {**dict.fromkeys(TABLES, dict), "without": list, "migrate": dict, "includes": str, "amends": str}
 ROWS = ("asks", "notices")
 
 
@@ -19,12 +20,19 @@ def refuse(table: Mapping[str, Any], raw: bytes, file: str) -> None:
 
 def _wrong(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     """Yield the part, its row, the word in it, and how to name what is wrong."""
-    for part in (*TABLES, "choices"):
-        rows = table.get(part, {})
-        if not isinstance(rows, dict):
-            yield "head", "", part, part
-            continue
-        yield from ((part, key, "", f"{part}.{key}") for key, row in rows.items() if not isinstance(row, dict))
+    for word, kind in WORDS.items():
+        if word in table and not isinstance(table[word], kind):
+            yield "head", "", word, word
+    for part in TABLES:
+        rows = table.get(part, {}).items()
+        yield from ((part, key, "", f"{part}.{key}") for key, row in rows if not isinstance(row, dict))
+    yield from _wrong_acts(table)
+    for key, choices in table.get("choices", {}).items():
+        strange = (name for name, label in choices.items() if not isinstance(label, str))
+        yield from (("choices", key, name, f"choices.{key}.{name}") for name in strange)
+
+
+def _wrong_acts(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
     acts = table.get("acts", [])
     if not _rows(acts):
         yield "head", "", "acts", "acts"
@@ -34,12 +42,6 @@ def _wrong(table: Mapping[str, Any]) -> Iterator[tuple[str, str, str, str]]:
         if not isinstance(name, str):
             yield "acts", "", "act", "acts.act"
         yield from (("acts", name, word, f"{name}.{word}") for word in ROWS if not _rows(act.get(word, [])))
-    for key, choices in table.get("choices", {}).items():
-        strange = (name for name, label in choices.items() if not isinstance(label, str))
-        yield from (("choices", key, name, f"choices.{key}.{name}") for name in strange)
-    for word, kind in (("without", list), ("migrate", dict), ("includes", str), ("amends", str)):
-        if word in table and not isinstance(table[word], kind):
-            yield "head", "", word, word
 
 
 def _rows(rows: Any) -> bool:

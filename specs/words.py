@@ -244,6 +244,7 @@ REASONS = {
     "cơ quan giám sát không phải cấp trên": "supervisor_not_above",
     "người đứng đầu còn thời hạn trả lời": "reply_term_running",
     "người duyệt thuộc đơn vị liên quan": "approver_concerned",
+    "không có đơn vị này": "unit_unknown",
     "cơ quan không công khai sai": "office_not_wrong",
     "chưa xin lỗi": "apology_missing",
     "thiếu nơi đã công khai": "places_missing",
