@@ -193,7 +193,7 @@ class Desk:
     def ready(self, who: str, label: str) -> tuple[Case, Actor, Setting, Act]:
         """Return all that a decision asks for, with the form filled in as usual and nothing taken."""
         rule = self.rule(self.book, label)
-        answers = forms.fill(rule, self.book, self.case, self.today)
+        answers = self._found(forms.fill(rule, self.book, self.case, self.today))
         act = Act(uuid.uuid4().hex, rule.act, self.case.id, self.case.seq, self.today, answers)
         return self.case, self._actor(who), self._setting(), act
 

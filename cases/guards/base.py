@@ -23,6 +23,7 @@ class Question:
     on: date
     by: str
     answers: Answers | None = None
+    account: str = ""  # in whose name the act is taken; empty while the lawful acts are listed
 
     def answer(self, name: str):  # type: ignore[no-untyped-def]
         return None if self.answers is None else self.answers.get(name)
