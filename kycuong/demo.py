@@ -19,6 +19,7 @@ from cases.guards.base import concerned
 from cases.house import HANOI, House
 from cases.intake import Report, receive
 from cases.model import Act, Actor, Case
+from kycuong import office
 from kycuong.scenes import Scene, Step
 from kycuong.stories import PATHS
 from kycuong.undertakings import Undertaking
@@ -97,14 +98,15 @@ def _moment(day: date, number: int) -> datetime:
 
 @dataclass
 class Teller:
-    """The city while its stories are told: one clock for all of them."""
+    """The city while its stories are told: one clock for all of them, and the trial numbers."""
 
     house: House
     at: datetime
     case_of: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.house = replace(self.house, clock=lambda: self.at)
+        options = {**office.trial(), **self.house.options}
+        self.house = replace(self.house, clock=lambda: self.at, options=options)
 
     def story(self, report: dict[str, Any], number: int, at: datetime) -> Iterator[datetime]:
         """Carry one report: file it, then each step after its working days; yields when the next is due."""
@@ -127,12 +129,14 @@ class Teller:
 
     def undertaken(self, number: int) -> Iterator[tuple[datetime, int, Iterator[datetime]]]:
         """Tell what no report began: each file's steps on the days that stand there."""
-        for row in undertakings():
-            moment = partial(_moment, number=number)
-            supervisor = partial(self._actor, "supervisor", case=None)
-            tale = Undertaking(self.house, CITY, row, self.case_of, self._login, self._account_of, supervisor)
-            yield moment(row["steps"][0]["on"]), number, tale.told(moment)
-            number += 1
+        for place, row in enumerate(undertakings(), number):
+            tale = self.tale(row, place)
+            yield next(tale), place, tale
+
+    def tale(self, row: dict[str, Any], number: int) -> Iterator[datetime]:
+        supervisor = partial(self._actor, "supervisor", case=None)
+        told = Undertaking(self.house, CITY, row, self.case_of, self._login, self._account_of, supervisor)
+        return told.told(partial(_moment, number=number))
 
     def _join(self, petition: dict[str, Any], report: dict[str, Any], number: int) -> Iterator[datetime]:
         """File one more petition; on the next working day the head joins it to the case that the first one opened."""
@@ -211,13 +215,15 @@ class Teller:
         return actor
 
     def _pick(self, case: Case, role: str, amount: Any) -> list[str]:
-        """Return persons by role in the case's body; or a body that may answer, or one that manages a person."""
+        """Return persons by role in the case's body; or a body that may answer, the next above, or one that manages."""
         who = self.house.directory()
         if role == "body_of":
             return [who.posts[amount].body]
         if role == "answers":
             bodies = [each.subject for each in case.allegations if each.kind == "body"]
             return [*bodies, "hanh-chinh-cong"][:1]
+        if role == "above_answers":
+            return list(who.above(self._pick(case, "answers", 1)[0]))[:amount]
         tied = frozenset().union(*(who.close_to(p) | set(who.superiors(p)) for p in case.people.reported))
         if role in ("chair", "committee_member"):
             tied = frozenset().union(*(who.close_to(p) for p in case.people.reported))

@@ -36,10 +36,8 @@ class Undertaking:
 
     def told(self, moment: Callable[[date], datetime]) -> Iterator[datetime]:
         """Take each step on its day; yields when the next is due."""
-        steps = self.row["steps"]
-        for place, step in enumerate(steps):
-            if place:
-                yield moment(step["on"])
+        for step in self.row["steps"]:
+            yield moment(step["on"])
             self._take(step)
 
     def _take(self, step: Row) -> None:
