@@ -12,6 +12,16 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/09/2026
       Và việc đầu tiên là "Mở vụ việc kỷ luật"
 
+    Khung kịch bản: "<mục>" là ngày <ngày> thì mở vụ việc ngày 01/07/2026 <kết quả>
+      Khi Bệnh viện Minh Hoạ tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:
+        | <mục> | <ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | mục                                                | ngày       | kết quả                           |
+        | Ngày phát hiện                                     | 01/07/2026 | được chấp nhận                    |
+        | Ngày phát hiện                                     | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
+
     Kịch bản: Cơ quan không quản lý người ấy thì không mở được
       Khi Thanh tra thành phố tự mở vụ việc kỷ luật ngày 01/07/2026
       Thì bị từ chối vì "cơ quan này không quản lý người đó"
@@ -148,6 +158,8 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì <kết quả>
       Dữ liệu:
         | ngày       | kết quả                                           |
+        | 02/03/2026 | được chấp nhận                                    |
+        | 03/03/2026 | bị từ chối vì "đã quá thời gian tính tái phạm"    |
         | 02/03/2025 | được chấp nhận                                    |
         | 01/03/2025 | bị từ chối vì "đã quá thời gian tính tái phạm"    |
 
@@ -286,6 +298,16 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
         | bản án                                 |
         | Bản án phạt tù không cho hưởng án treo |
         | Bản án về tội tham nhũng               |
+
+    Khung kịch bản: "<bản án>" thì kết luận không vi phạm <kết quả>
+      Biết vụ việc kỷ luật viên chức không qua hội đồng vì "<bản án>", nhận bản án ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Kết luận không vi phạm"
+      Thì <kết quả>
+      Dữ liệu:
+        | bản án                                 | kết quả                                           |
+        | Bản án phạt tù không cho hưởng án treo | bị từ chối vì "bản án này phải là buộc thôi việc" |
+        | Bản án về tội tham nhũng               | bị từ chối vì "bản án này phải là buộc thôi việc" |
+        | Bản án khác đã có hiệu lực             | được chấp nhận                                    |
 
     Kịch bản: Bản án khác thì hình thức do người có thẩm quyền quyết định, không có 15 ngày
       Biết vụ việc kỷ luật viên chức không qua hội đồng vì "Bản án khác đã có hiệu lực", nhận bản án ngày 01/07/2026
@@ -600,3 +622,16 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Và hạn "Thời hiệu, hình thức khiển trách" là ngày 12/03/2031
       Và thời hạn "Thời hiệu, các hình thức khác" đang chạy
       Và những người được báo là: người bị phản ánh
+
+    Khung kịch bản: Khiếu nại ngày <ngày> thì việc xem xét lại <kết quả>
+      Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Ghi nhận quyết định kỷ luật bị kết luận là sai" ngày 30/07/2026
+      Và người phụ trách công khai đã thực hiện "Công bố kỷ luật sai, đính chính nội dung đã công khai" ngày 30/07/2026
+      Khi người có thẩm quyền thực hiện "Xem xét kỷ luật lại để thay quyết định đã hủy" ngày 30/07/2026, trong đó:
+        | Ngày khiếu nại, khởi kiện (từ đó không tính thời hiệu, thời hạn) | <ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả                                                    |
+        | 15/07/2026 | được chấp nhận                                             |
+        | 14/07/2026 | bị từ chối vì "khiếu nại trước ngày ra quyết định kỷ luật" |
+        | 31/07/2026 | bị từ chối vì "ngày ghi chưa đến"                          |
