@@ -501,6 +501,16 @@ Tính năng: Khiếu nại quyết định kỷ luật
       Khi người có thẩm quyền thực hiện "Tiếp tục giải quyết khiếu nại" ngày 11/07/2026
       Thì hạn "Giải quyết lần đầu, người khác" là ngày 10/08/2026
 
+    Khung kịch bản: Đang tạm đình chỉ thì chưa làm "<việc>"
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "<chặng>"
+      Và người có thẩm quyền đã thực hiện "Tạm đình chỉ giải quyết khiếu nại"
+      Khi người có thẩm quyền thực hiện "<việc>"
+      Thì bị từ chối vì "thời hạn không chạy"
+      Dữ liệu:
+        | chặng                  | việc                          |
+        | Sắp quyết định lần đầu | Quyết định giải quyết lần đầu |
+        | Sắp quyết định lần hai | Quyết định giải quyết lần hai |
+
     Kịch bản: Đang tạm đình chỉ thì không tạm đình chỉ nữa
       Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Giải quyết lần đầu"
       Và người có thẩm quyền đã thực hiện "Tạm đình chỉ giải quyết khiếu nại"

@@ -482,6 +482,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Biết cơ quan đặt thời hạn công khai quyết định kỷ luật là 3
       Và vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người có thẩm quyền thực hiện "Không công khai quyết định, có lý do được ký", trong đó:
         | Căn cứ không công khai | <căn cứ> |
       Thì vụ việc ở chặng "Đã kết thúc"
@@ -497,6 +498,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
     Kịch bản: Không có lý do thì không được
       Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người có thẩm quyền thực hiện "Không công khai quyết định, có lý do được ký", trong đó:
         | Lý do được ký |  |
       Thì bị từ chối vì "chưa điền đủ"
@@ -635,3 +637,38 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
         | 15/07/2026 | được chấp nhận                                             |
         | 14/07/2026 | bị từ chối vì "khiếu nại trước ngày ra quyết định kỷ luật" |
         | 31/07/2026 | bị từ chối vì "ngày ghi chưa đến"                          |
+
+  @P-11
+  Quy tắc: Kỷ luật đảng viên thì báo tổ chức đảng trong 5 ngày [Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)]
+
+    Khung kịch bản: Quyết định ngày 15/07/2026, báo tổ chức đảng ngày <ngày> thì thời hạn <kết quả>
+      Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026
+      Khi <ai> thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên" ngày <ngày>, trong đó:
+        | Đã báo, hay không phải đảng viên | <đã báo> |
+      Thì thời hạn "Báo tổ chức đảng sau khi kỷ luật" <kết quả>
+      Dữ liệu:
+        | ai                  | ngày       | đã báo                                | kết quả            |
+        | văn thư             | 20/07/2026 | Đã báo tổ chức đảng quản lý đảng viên | đã xong đúng hạn   |
+        | người có thẩm quyền | 20/07/2026 | Người bị kỷ luật không phải đảng viên | đã xong đúng hạn   |
+        | chủ tịch hội đồng   | 21/07/2026 | Đã báo tổ chức đảng quản lý đảng viên | đã xong nhưng chậm |
+
+    Khung kịch bản: Chưa báo tổ chức đảng thì chưa làm "<việc>"
+      Biết vụ việc kỷ luật đến chặng "<chặng>" ngày 01/07/2026
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Khi <ai> thực hiện "<việc>" ngày 31/08/2026
+      Thì bị từ chối vì "còn việc phải làm trước"
+      Dữ liệu:
+        | chặng                           | ai                        | việc                                          |
+        | Công khai                       | người phụ trách công khai | Kết thúc công khai, đóng vụ việc              |
+        | Đã có quyết định, chờ công khai | người có thẩm quyền       | Không công khai quyết định, có lý do được ký  |
+
+    Kịch bản: Báo một lần là xong
+      Biết vụ việc kỷ luật đang ở chặng "Công khai"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
+      Khi văn thư thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+    Kịch bản: Quyết định bị kết luận là sai thì không còn phải báo
+      Biết vụ việc kỷ luật đang ở chặng "Công khai"
+      Khi người có thẩm quyền thực hiện "Ghi nhận quyết định kỷ luật bị kết luận là sai"
+      Thì thời hạn "Báo tổ chức đảng sau khi kỷ luật" không còn phải theo
