@@ -11,6 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from cases.answers import LONGEST_LINE, clean
 from cases.clocks import GUESSABLE, Calendar, Notice
 from cases.errors import BadCalendar
 
@@ -54,8 +55,8 @@ def _refuse(problems: Iterator[Problem], name: str) -> None:
 
 
 def _notice(table: dict[str, Any]) -> Notice:
-    days = tuple(sorted((row["day"], row["kind"], row["why"].strip()) for row in table["days"]))
-    number, issuer, level = (table[name].strip() for name in ("number", "issuer", "level"))
+    days = tuple(sorted((row["day"], row["kind"], clean(row["why"])) for row in table["days"]))
+    number, issuer, level = (clean(table[name]) for name in ("number", "issuer", "level"))
     return Notice(table["year"], number, table["dated"], issuer, level, days, tuple(sorted(table.get("replaces", ()))))
 
 
@@ -121,9 +122,11 @@ def _of_what_is_known(table: dict[str, Any], text: str, lines: list[int], known:
 
 
 def _lines(table: dict[str, Any], text: str) -> list[int]:
-    """Return the line of each row of `days`."""
+    """Return the line of each row of `days`, in one pass: a long file is read once, not once a row."""
     rows = table.get("days")
-    return [_line(text, r"\bday\s*=", place) for place in range(len(rows) if isinstance(rows, list) else 0)]
+    wanted = len(rows) if isinstance(rows, list) else 0
+    found = [number for number, line in enumerate(text.split("\n"), 1) for _ in re.findall(r"\bday\s*=", line)]
+    return [*found[:wanted], *[1] * (wanted - len(found))]
 
 
 def _shape(table: dict[str, Any], wanted: dict[str, type], where: str | int) -> Iterator[Problem]:
@@ -148,7 +151,9 @@ def _is(value: Any, kind: type) -> bool:
         return isinstance(value, date) and not isinstance(value, datetime)
     if kind is int:
         return type(value) is int
-    return isinstance(value, kind) and bool(value.strip() if isinstance(value, str) else value)
+    if kind is str:
+        return isinstance(value, str) and 0 < len(clean(value)) <= LONGEST_LINE
+    return isinstance(value, kind) and bool(value)
 
 
 def _day(row: dict[str, Any], year: int, line: int) -> Iterator[Problem]:
@@ -180,10 +185,10 @@ def _missing(table: dict[str, Any], known: Calendar) -> Iterator[Problem]:
             yield "holiday_missing", _said(fixed), 0, {"year": year}
 
 
-def _line(text: str, pattern: str, place: int = 0) -> int:
-    """Return the line of the pattern's occurrence number `place`; the parser itself forgets where things stood."""
-    found = [match.start() for match in re.finditer(pattern, text, re.MULTILINE)]
-    return text[: found[place]].count("\n") + 1 if place < len(found) else 1
+def _line(text: str, pattern: str) -> int:
+    """Return the line in which the pattern first occurs; the parser itself forgets where things stood."""
+    found = re.search(pattern, text, re.MULTILINE)
+    return text[: found.start()].count("\n") + 1 if found else 1
 
 
 def _said(day: date) -> str:

@@ -15,6 +15,7 @@ from cases.signs import MOST
 LONGEST_TEXT = 100_000  # characters; a petition of 200 handwritten pages
 LONGEST_LINE = 300
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+YEARS = range(1900, 2101)  # a term that begins outside would end where no calendar reaches
 WHOLE = re.compile(r"-?[0-9]{1,9}")
 ID = re.compile(r"[\w.@#:-]{1,80}")
 SIGN = ("item", "allegation", "on", "place", "article")  # of what, on which finding, when, where, by which article
@@ -59,7 +60,7 @@ def read(rule: Rule, book: Rulebook, answers: Answers) -> Filled:
     return filled
 
 
-SAYS = {"text_too_long", "not_a_choice", "no_such_day", "not_published"}
+SAYS = {"text_too_long", "not_a_choice", "no_such_day", "day_out_of_reach", "not_published"}
 
 
 def _blank(value: Any) -> bool:
@@ -89,9 +90,12 @@ def _text(ask: Field, value: Any, book: Rulebook) -> str:
 
 def _day(ask: Field, value: Any, book: Rulebook) -> str:
     try:
-        return (value if isinstance(value, date) else date.fromisoformat(value)).isoformat()
+        day = value if isinstance(value, date) else date.fromisoformat(value)
     except ValueError:
         raise ValueError("no_such_day") from None
+    if day.year not in YEARS:
+        raise ValueError("day_out_of_reach")
+    return day.isoformat()
 
 
 def _choice(ask: Field, value: Any, book: Rulebook) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from cases import compose, sources
 from cases.answers import KINDS
 from cases.articles import articles, bad, levels
+from cases.bounds import bounds
 from cases.errors import BadRulebook
 from cases.guards import GUARDS
 from cases.rulebook import SHELF, Rule, Rulebook, Rules, read
@@ -43,6 +44,7 @@ def check(book: Rulebook, others: Rules | None = None) -> Iterator[BadRulebook]:
     """Yield everything that is wrong with one rulebook, each with its line."""
     yield from articles(book)
     yield from levels(book)
+    yield from bounds(book)
     yield from _overlaps(book, others)
     yield from _transition(book, others)
     yield from (

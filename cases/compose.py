@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from cases import shapes
 from cases.errors import BadRulebook
 
 Table = dict[str, Any]
@@ -25,6 +26,7 @@ def whole(path: Path, shelf: Path, depth: int = 0) -> tuple[Table, bytes]:
     if len(raw) > LARGEST:
         raise BadRulebook(file=path.name, line=0, why="too_large", name=f"{len(raw)} B")
     table = parse(raw, path.name)
+    shapes.refuse(table, raw, path.name)
     earlier = table.get("amends")
     if not earlier:
         return table, raw
@@ -73,7 +75,7 @@ def parse(raw: bytes, name: str) -> Table:
     except UnicodeDecodeError as problem:
         line = raw[: problem.start].count(b"\n") + 1
         raise BadRulebook(file=name, line=line, why="not_utf8", name="") from problem
-    except (tomllib.TOMLDecodeError, ValueError) as problem:
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as problem:
         raise BadRulebook(file=name, line=_line_of(str(problem)), why="not_toml", name=str(problem)) from problem
 
 

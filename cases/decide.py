@@ -25,7 +25,8 @@ def decide(case: Case, act: Act, actor: Actor, rules: Rules, setting: Setting) -
     if act.on < case.here_since:
         raise _said_no(rule, book, "day_before_stage", day=act.on, since=case.here_since)
     filled = _for_whom(rule, case, form.read(rule, book, act.answers))
-    question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all)
+    account = act.decided_by or actor.id
+    question = Question(case, rule, book, setting, act.on, actor.person or actor.id, filled.all, account)
     for refusal in refusals(question):
         raise refusal
     return _fact(case, act, actor, acting_role(actor, rule, case.body), rule, rules, setting, filled)

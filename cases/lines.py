@@ -35,7 +35,7 @@ class Lines:
     def blocks(self) -> list[Block]:
         """Return the rows in the order of the file; what stands above the first one is the head."""
         starts = [number for number, line in enumerate(self.all, 1) if HEADER.match(line)]
-        ends = [*(start - 1 for start in starts[1:]), len(self.all)]
+        ends = [*(start - 1 for start in starts[1:]), len(self.all)][: len(starts)]
         return [block for first, last in zip(starts, ends, strict=True) for block in self._block(first, last)]
 
     def _block(self, first: int, last: int) -> Iterator[Block]:

@@ -188,7 +188,8 @@ def _acts(rows: list[dict[str, Any]], stages: Mapping[str, Stage], file: str) ->
 
 def _rule(row: dict[str, Any], stages: Mapping[str, Stage]) -> Rule:
     row = dict(row)
-    if not isinstance(row.get("from"), list) and row.get("from") not in ("*", "any"):
+    named = row.get("from")
+    if named not in ("*", "any") and not (isinstance(named, list) and all(isinstance(each, str) for each in named)):
         raise Misshapen("Rule.from", "from")
     where = row.pop("from")
     open_stages = tuple(key for key, stage in stages.items() if not stage.ends)
@@ -218,7 +219,8 @@ def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
         return {question: tuple(answers) for question, answers in value.items()}
     if isinstance(value, list):
         value = tuple(value)
-    if wanted in (int, str, bool) and type(value) is not wanted:
+    words = wanted != tuple[str, ...] or (isinstance(value, tuple) and all(isinstance(each, str) for each in value))
+    if not words or (wanted in (int, str, bool) and type(value) is not wanted):
         raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
     if wanted not in (int, str, bool) and not isinstance(value, tuple):
         raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)

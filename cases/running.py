@@ -76,8 +76,16 @@ def _moved(clock: Clock, turn: Turn) -> Clock:
         return clock.paused(turn.on)
     if clock.term in rule.resumes:
         return clock.resumed(turn.on, calendar)
+    if _let_go_by(clock, turn):
+        return clock.met(turn.on)
     ending = turn.ends and not _outlives(clock, turn.book)
     return clock.dropped() if ending or clock.term in rule.drops else clock
+
+
+def _let_go_by(clock: Clock, turn: Turn) -> bool:
+    """KC-02: a day that people had named and let go by stays missed on the record when they name another one."""
+    anew = clock.term in turn.rule.drops and clock.term in turn.rule.starts
+    return anew and clock.unit == "at_once" and clock.state == "running" and turn.on > clock.due
 
 
 def _reopened(clock: Clock, turn: Turn) -> Clock:

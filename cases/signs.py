@@ -1,5 +1,6 @@
 """The directive's 25 signs as a catalogue: three groups, items 1 to 5 with their text, the rest loaded by the body."""
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping
@@ -17,6 +18,10 @@ def _ours() -> dict[str, Any]:
     return tomllib.loads(FILE.read_text(encoding="utf-8"))
 
 
+LARGEST = 200_000  # characters
+LONGEST = 2_000
+PLACE = re.compile(r"[1-9][0-9]?")  # written as the appendix writes it, so that no item stands twice
+HIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 SIZES = tuple(group["size"] for group in _ours()["groups"])
 MOST = sum(SIZES)
 BUILT_IN: Mapping[int, str] = {int(number): text for number, text in _ours()["items"].items()}
@@ -37,16 +42,24 @@ def read(text: str) -> dict[int, str]:
 
     Items 1 to 5 may be loaded too: the appendix's own words then stand in place of the paraphrase.
     """
+    if len(text) > LARGEST:
+        raise _refused("signs_unreadable", f"> {LARGEST}")
     try:
-        items = {int(number): said for number, said in tomllib.loads(text)["items"].items()}
-    except (KeyError, ValueError, AttributeError, tomllib.TOMLDecodeError) as problem:
-        raise _refused("signs_unreadable", str(problem)) from problem
-    for number, said in items.items():
-        if not 1 <= number <= MOST or not isinstance(said, str) or not said.strip():
-            raise _refused("sign_unknown", str(number))
+        rows = list(tomllib.loads(text)["items"].items())
+        items = {int(number): said for number, said in rows}
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as problem:
+        raise _refused("signs_unreadable", str(problem)[:200]) from problem
+    for number, said in rows:
+        if not PLACE.fullmatch(number) or int(number) > MOST or not _sentence(said):
+            raise _refused("sign_unknown", number[:40])
         if not unicodedata.is_normalized("NFC", said):
             raise _refused("signs_not_nfc", str(number))
     return items
+
+
+def _sentence(said: object) -> bool:
+    """One sentence, that no hidden sign turns around."""
+    return isinstance(said, str) and 0 < len(said.strip()) <= LONGEST and not HIDDEN.search(said)
 
 
 def _refused(why: str, name: str) -> Refused:

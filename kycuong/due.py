@@ -85,7 +85,10 @@ def clock(found: Found, start: date, known: Known) -> Clock | None:
         return None
     roll = bool(known.options.get("roll_forward", True)) and not term.least
     made = Clock(term.key, start, amount, term.unit, start, term.source, least=term.least, roll=roll)
-    return made.computed(known.calendar)
+    try:
+        return made.computed(known.calendar)
+    except (OverflowError, ValueError):
+        raise CannotRun("no_end", rule=found.id, on=f"{start:%d/%m/%Y}") from None
 
 
 def lines(found: Found, start: date, known: Known, language: str) -> Iterator[str]:

@@ -102,6 +102,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{value}” không phải là một ngày; hãy viết như 24/11/2026 hoặc 2026-11-24.",
         "“{value}” is not a day; write it as 24/11/2026 or 2026-11-24.",
     ),
+    "no_end": (
+        "“{rule}” tính từ {on} thì hết ở năm mà không lịch nào có.",
+        "“{rule}” from {on} would end in a year that no calendar has.",
+    ),
     "nobody": (
         "Phải ghi tên người nhập: --by TÊN.",
         "Say who enters it: --by NAME.",

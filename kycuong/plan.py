@@ -7,16 +7,17 @@ import re
 import tomllib
 import unicodedata
 import uuid
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from psycopg import Connection
 
 from cases import engine, store
-from cases.answers import clean
+from cases.answers import YEARS, clean
 from cases.duties import PROCEDURE
 from cases.errors import CaseError, Refused
 from cases.house import House
@@ -27,6 +28,10 @@ NO_TEXT = "chưa có văn bản"
 SPACE = uuid.UUID("6f0b6c36-5a8e-5c0e-9d2c-24c7d0d1e171")  # in which a task's place in its plan becomes an act's id
 UNSAFE = re.compile(r"[^\w.-]")
 KINDS = ("plan", "dissemination", "report", "other")
+HEAD = frozenset({"number", "date", "issuer", "version"})
+ROW = frozenset({"number", "kind", "task", "body", "due", "head", "product", "proof"})
+LARGEST = 5_000_000  # bytes
+MOST = 99_999  # the highest number of a task, and of a version
 
 
 @dataclass(frozen=True)
@@ -58,8 +63,17 @@ class Plan:
         return f"{self.number}, {self.day or NO_TEXT}, {self.issuer or NO_TEXT}"
 
     def code(self, task: Task) -> str:
-        """Name a task of one body in this plan, the same in every version of it."""
+        """Name a task of one body in this plan, as people read it."""
         return f"{UNSAFE.sub('-', self.number)[:30]}#{task.number}@{task.body}"
+
+    def keys(self, task: Task) -> tuple[str, ...]:
+        """Return by what a task is known again, the same in every version of the plan.
+
+        Numbers begin anew each year and with each issuer. A plan whose day was not known yet may get one later: its
+        duties are looked for without a year too.
+        """
+        named = f"{self.number}|{self.issuer.casefold()}|{task.number}@{task.body}"
+        return (f"{named}|{self.day[-4:]}", f"{named}|") if self.day else (f"{named}|",)
 
 
 @dataclass(frozen=True)
@@ -73,39 +87,64 @@ class Loaded:
 
 def read(path: Path) -> Plan:
     """Read a plan's file. Raises Refused with what is wrong in it and where."""
+    table = _table(path)
+    head, rows = table.get("plan", {}), table.get("tasks", [])
+    if not isinstance(head, dict) or not isinstance(rows, list):
+        raise _refused("plan_field_missing", "[plan], [[tasks]]")
+    _known("plan", head, HEAD)
+    tasks = tuple(_task(row, f"tasks {place}") for place, row in enumerate(rows, 1))
+    twice = Counter((task.number, task.body) for task in tasks).most_common(1)
+    if twice and twice[0][1] > 1:
+        raise _refused("plan_task_twice", str(twice[0][0][0]))
+    number, version = _line(head.get("number")), head.get("version")
+    if not (type(version) is int and 1 <= version <= MOST and number):
+        raise _refused("plan_field_missing", "plan.number, plan.version")
+    day = _day(head.get("date", ""), "plan")
+    return Plan(number, f"{day:%d/%m/%Y}" if day else "", _line(head.get("issuer")), version, tasks)
+
+
+def _table(path: Path) -> dict[str, Any]:
+    if path.stat().st_size > LARGEST:
+        raise _refused("plan_unreadable", f"> {LARGEST} B")
     try:
         text = path.read_text(encoding="utf-8")
         table = tomllib.loads(text)
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as problem:
-        raise _refused("plan_unreadable", str(problem)) from problem
+    except (ValueError, RecursionError) as problem:
+        raise _refused("plan_unreadable", str(problem)[:200]) from problem
     if not unicodedata.is_normalized("NFC", text):
         raise _refused("plan_not_nfc", path.name)
-    head = table.get("plan", {})
-    tasks = tuple(_task(row, place) for place, row in enumerate(table.get("tasks", []), 1))
-    codes = [(task.number, task.body) for task in tasks]
-    if twice := next((number for number, body in codes if codes.count((number, body)) > 1), None):
-        raise _refused("plan_task_twice", str(twice))
-    version = head.get("version")
-    if type(version) is not int or version < 1 or not _line(head.get("number")):
-        raise _refused("plan_field_missing", "plan.number, plan.version")
-    day = head.get("date", "")
-    return Plan(
-        _line(head["number"]),
-        f"{day:%d/%m/%Y}" if isinstance(day, date) else "",
-        _line(head.get("issuer")),
-        version,
-        tasks,
-    )
+    return _known("plan", table, frozenset({"plan", "tasks"}))
 
 
-def _task(row: dict[str, Any], place: int) -> Task:
-    number, text, kind, due = row.get("number"), _line(row.get("task")), row.get("kind", "other"), row.get("due", "")
-    if type(number) is not int or not text or kind not in KINDS:
-        raise _refused("plan_field_missing", f"tasks {place}: number, task, kind")
-    if not isinstance(due, date) and _line(due):
-        raise _refused("plan_day_wrong", f"tasks {place}: {due}")
+def _known(where: str, row: Any, names: frozenset[str]) -> dict[str, Any]:
+    """Return a table that has no other items than these: one that is misspelt would be an empty place."""
+    if not isinstance(row, dict):
+        raise _refused("plan_field_missing", where)
+    for name in row:
+        if name not in names:
+            raise _refused("plan_field_unknown", f"{where}: {name[:40]}")
+    return row
+
+
+def _task(row: Any, where: str) -> Task:
+    row = _known(where, row, ROW)
+    number, text, kind = row.get("number"), _line(row.get("task")), row.get("kind", "other")
+    if not (type(number) is int and 1 <= number <= MOST and text) or kind not in KINDS:
+        raise _refused("plan_field_missing", f"{where}: number, task, kind")
+    for name in ("body", "head", "product", "proof"):
+        if not isinstance(row.get(name, ""), str):
+            raise _refused("plan_field_missing", f"{where}: {name}")
     lines = {name: _line(row.get(name)) for name in ("body", "head", "product", "proof")}
-    return Task(number, text, kind=kind, due=due if isinstance(due, date) else None, **lines)
+    return Task(number, text, kind=kind, due=_day(row.get("due", ""), where), **lines)
+
+
+def _day(said: Any, where: str) -> date | None:
+    """Return a day, or None for an empty place; everything else is no day."""
+    if isinstance(said, str) and not _line(said):
+        return None
+    if not isinstance(said, date) or isinstance(said, datetime) or said.year not in YEARS:
+        raise _refused("plan_day_wrong", f"{where}: {said}"[:80])
+    return said
 
 
 def _line(value: Any) -> str:
@@ -131,15 +170,15 @@ def load(house: House, actor: Actor, plan: Plan) -> Iterator[Loaded]:
 
 
 def _loaded(house: House, actor: Actor, plan: Plan, task: Task) -> str:
-    act = uuid.uuid5(SPACE, plan.code(task)).hex
+    acts = [uuid.uuid5(SPACE, key).hex for key in plan.keys(task)]
     with store.transaction(house.db) as conn:
-        told = store.answered(conn, act)
+        told = next((found for act in acts if (found := store.answered(conn, act))), None)
         known = store.read_case(conn, told["case"]) if told else None
         texts = _said_last(conn, known) if known else ("", None)
     if known is None:
         today = house.setting().today
         body = house.directory().addressee(task.body, today)
-        opening = Act(act, "open", None, 0, today, _answers(plan, task))
+        opening = Act(acts[0], "open", None, 0, today, _answers(plan, task))
         engine.open_alone(house, opening, actor, PROCEDURE, body)
         return "opened"
     if known.answered.get("plan_version", 0) >= plan.version:
@@ -153,7 +192,7 @@ def _loaded(house: House, actor: Actor, plan: Plan, task: Task) -> str:
 
 
 def _update(house: House, actor: Actor, plan: Plan, task: Task, case: Case) -> None:
-    act = uuid.uuid5(SPACE, f"{plan.code(task)}|{plan.version}").hex
+    act = uuid.uuid5(SPACE, f"{case.id}|{plan.version}").hex
     answers = {"plan_version": plan.version, "task_now": task.text, **_due(task)}
     engine.take(house, Act(act, "update_task", case.id, case.seq, house.setting().today, answers), actor)
 

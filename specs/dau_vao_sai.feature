@@ -45,6 +45,18 @@ Tính năng: Điền sai thì được nói rõ, và không có gì thay đổi
         | 30/02/2026 |
         | hôm kia    |
 
+    Khung kịch bản: Ngày viết là "<ngày viết>" thì <kết quả>
+      Biết vụ việc phản ánh đang ở chặng "Chờ trả lời"
+      Khi người có thẩm quyền thực hiện "Xin lỗi vì chậm, hẹn ngày mới", trong đó:
+        | Ngày trả lời mới | <ngày viết> |
+      Thì bị từ chối vì "<vì sao>"
+      Dữ liệu:
+        | ngày viết  | kết quả              | vì sao               |
+        | 31/12/1899 | không lịch nào đến đó | năm ngoài tầm lịch   |
+        | 01/01/1900 | đó là ngày đã qua    | chưa chậm            |
+        | 31/12/2100 | đó là ngày còn đến   | chưa chậm            |
+        | 01/01/2101 | không lịch nào đến đó | năm ngoài tầm lịch   |
+
   @KC-09
   Quy tắc: Ai làm trên bản cũ thì phải xem lại bản mới [Quy tắc hệ thống KC-09]
 

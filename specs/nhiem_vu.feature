@@ -72,6 +72,17 @@ Tính năng: Nhiệm vụ theo Chỉ thị 24-CT/TU và công văn 3241
       Và thời hạn "Xong theo ngày của kế hoạch" đang chạy
       Và những người được báo là: người có thẩm quyền
 
+    Khung kịch bản: Phiên bản mới ghi ngày <ngày>, ngày cũ là 31/07/2026, thì hạn cũ <kết quả>
+      Biết nhiệm vụ "Nhiệm vụ khác" được giao ngày 01/07/2026
+      Khi văn thư thực hiện "Cập nhật theo phiên bản mới của kế hoạch" ngày <ngày>, trong đó:
+        | Ngày phải xong | Chưa có văn bản |
+        | Phải xong ngày |                 |
+      Thì thời hạn "Xong theo ngày của kế hoạch" <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả            |
+        | 31/07/2026 | không còn phải theo |
+        | 01/08/2026 | đã xong nhưng chậm |
+
     Kịch bản: Phiên bản mới bỏ ngày thì không còn hạn
       Biết nhiệm vụ "Nhiệm vụ khác" được giao ngày 01/07/2026
       Khi văn thư thực hiện "Cập nhật theo phiên bản mới của kế hoạch", trong đó:

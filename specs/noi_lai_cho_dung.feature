@@ -43,6 +43,21 @@ Tính năng: Nói lại cho đúng
         | một đơn không có thật  |
         | một bản đã bị thu hồi  |
 
+    Kịch bản: Đơn vị liên quan không có trong danh mục thì chưa đối chiếu được
+      Biết một kết luận đã công khai và có đề nghị nói lại ngày 01/07/2026
+      Khi văn thư xác định nội dung với một đơn vị không có trong danh mục
+      Thì bị từ chối vì "không có đơn vị này"
+
+    Khung kịch bản: "<việc>" thì người đề nghị không đọc được là có vụ việc nào
+      Biết một kết luận đã công khai và có đề nghị nói lại ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "<việc>"
+      Thì câu người đề nghị đọc không nói là có hay không có một đơn hay một vụ việc nào
+      Dữ liệu:
+        | việc                    |
+        | Nhập vào vụ việc khác   |
+        | Trùng với vụ việc đã có |
+        | Trả lời: không phải nội dung đã công khai |
+
     Kịch bản: Không phải nội dung đã công khai thì trả lời bằng câu in sẵn, không có ô nào để viết thêm
       Biết một kết luận đã công khai và có đề nghị nói lại ngày 01/07/2026
       Khi người có thẩm quyền thực hiện "Trả lời: không phải nội dung đã công khai"
@@ -112,6 +127,12 @@ Tính năng: Nói lại cho đúng
         | ông Phạm Thử Nghiệm  | Duyệt bản nói lại            |
         | ông Phạm Thử Nghiệm  | Từ chối nói lại, nêu lý do   |
 
+    Kịch bản: Người tự dự thảo không duyệt được, dù ghi tên người khác là người dự thảo
+      Biết một kết luận đã công khai và đề nghị nói lại đến chặng "Đang đối chiếu với hồ sơ"
+      Và thanh tra viên đã thực hiện "Dự thảo bản nói lại"
+      Khi chính người dự thảo, nay giữ quyền duyệt, duyệt bản nói lại
+      Thì bị từ chối vì "người duyệt thuộc đơn vị liên quan"
+
     Khung kịch bản: Ở chặng "<chặng>", hồ sơ khớp với điều đã công khai thì từ chối, nêu lý do và cách phản đối
       Biết cơ quan đặt thời hạn xem xét đề nghị nói lại là 10
       Và một kết luận đã công khai và đề nghị nói lại đến chặng "<chặng>"
@@ -171,6 +192,17 @@ Tính năng: Nói lại cho đúng
         | Hình thức công khai | Cổng, trang thông tin điện tử |
         | Đến ngày            | 15/07/2026                    |
       Thì bị từ chối vì "ngắn hơn nội dung cũ"
+
+    Khung kịch bản: Ghi muộn một việc công khai trên cổng đến ngày <đến ngày> thì <kết quả>, vì trang chỉ hiện từ khi ghi
+      Biết một kết luận đã công khai 15 ngày bằng "Đăng trên cổng, trang thông tin điện tử", bản nói lại đã duyệt ngày 01/07/2026
+      Và hôm nay là ngày 10/07/2026
+      Khi người phụ trách công khai thực hiện "Công khai bản nói lại" ngày 01/07/2026, trong đó:
+        | Đến ngày | <đến ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | đến ngày   | kết quả                             |
+        | 24/07/2026 | bị từ chối vì "ngắn hơn nội dung cũ" |
+        | 25/07/2026 | được chấp nhận                      |
 
     Kịch bản: Thiếu một nơi đã công khai thì không được
       Biết một kết luận đã công khai 15 ngày bằng "Đăng trên cổng, trang thông tin điện tử; Họp tại nơi người bị tố cáo công tác", bản nói lại đã duyệt ngày 01/07/2026

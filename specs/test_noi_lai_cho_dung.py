@@ -1,9 +1,11 @@
 """Nói lại cho đúng: những câu chỉ có ở đây."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from cases.decide import decide
 from specs.conftest import sentence
 from specs.doings import published_and_corrected
 from specs.forms import day
@@ -61,6 +63,27 @@ def _(desk, on):
     desk.open(NAME, on)
 
 
+@when("văn thư xác định nội dung với một đơn vị không có trong danh mục")
+def _(desk):
+    case, actor, setting, act = desk.ready("văn thư", "Xác định nội dung đã công khai")
+    with desk.refusals():
+        decide(case, replace(act, answers=act.answers | {"unit": "don-vi-khong-co"}), actor, desk.rules, setting)
+
+
+@when("chính người dự thảo, nay giữ quyền duyệt, duyệt bản nói lại")
+def _(desk):
+    case, actor, setting, act = desk.ready("người có thẩm quyền", "Duyệt bản nói lại")
+    with desk.refusals():
+        decide(case, act, replace(actor, id=case.done("draft_statement").by), desk.rules, setting)
+
+
 @then("không có ô nào để viết thêm")
 def _(desk):
     assert desk.book.acts[desk.fact.act].asks == ()
+
+
+@then("câu người đề nghị đọc không nói là có hay không có một đơn hay một vụ việc nào")
+def _(desk):
+    said = desk.book.stages[desk.case.stage].public
+    assert "vụ việc khác" not in said
+    assert "một đơn hay một vụ việc nào" in said

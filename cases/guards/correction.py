@@ -8,12 +8,23 @@ from cases.guards.base import Question, guard
 
 @guard
 def approver_not_concerned(q: Question) -> str | None:
-    """KC-33: neither who drafted it nor anybody of the unit concerned approves or refuses a correction."""
+    """KC-33: neither who drafted it nor anybody of the unit concerned approves or refuses a correction.
+
+    Who drafted it: the person that the draft names, and the account by which it was entered, whomever it names.
+    """
     post = q.setting.directory.posts.get(q.by)
     if post is not None and post.body == q.case.answered.get("unit"):
         return "approver_concerned"
     drafted = q.case.done("draft_statement")
-    return "approver_concerned" if drafted and drafted.data["drafted_by"] == q.by else None
+    drafters = {drafted.data["drafted_by"], drafted.by} if drafted else set()
+    return "approver_concerned" if drafters & {q.by, q.account} else None
+
+
+@guard
+def unit_exists(q: Question) -> str | None:
+    """KC-33: a unit that nobody knows is no unit: whoever belongs to the real one would approve."""
+    unit = q.answer("unit")
+    return "unit_unknown" if unit is not None and unit not in q.setting.directory.bodies else None
 
 
 @guard
@@ -47,7 +58,7 @@ def same_time(q: Question) -> str | None:
         return None
     days, times = _original(q).get("days") or 0, _original(q).get("times") or 0
     until = q.answer("until")
-    if days and (until is None or date.fromisoformat(until) < q.on + timedelta(days=days)):
+    if days and (until is None or date.fromisoformat(until) < _seen_from(q) + timedelta(days=days)):
         return "time_shorter"
     return "time_shorter" if (q.answer("times") or 0) < times else None
 
@@ -57,6 +68,12 @@ def shown_until_its_day(q: Question) -> str | None:
     published = q.case.done("publish")
     until = published.data.get("until") if published else None
     return "still_to_be_shown" if until is not None and q.on < date.fromisoformat(until) else None
+
+
+def _seen_from(q: Question) -> date:
+    """Return the day from which it is seen: our own page stands only once this is entered, late or not."""
+    here = any(q.book.postings[form].here for form in q.answer("forms") or ())
+    return max(q.on, q.setting.today) if here else q.on
 
 
 def _original(q: Question) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date
+from time import process_time
 
 import pytest
 
@@ -157,3 +158,24 @@ def test_what_was_entered_before_is_not_measured_by_what_it_changed():
 
     assert parse(replacing.encode(), "lich.toml", known, (first, second)) == second
     assert _refused(replacing, known).facts["why"] == "nothing_to_replace"
+
+
+def test_ten_thousand_rows_are_refused_at_their_line_at_once():
+    rows = "".join(f'[[days]]\nday = 2027-01-01\nkind = "off"\nwhy = "dòng {n}"\n' for n in range(10_000))
+    began = process_time()
+
+    refused = _refused(YEAR_2027.partition("[[days]]")[0] + rows)
+
+    assert (refused.facts["why"], refused.facts["line"]) == ("twice", 12)
+    assert process_time() - began < 5
+
+
+def test_signs_that_turn_the_line_around_are_not_kept():
+    notice = parse(GOOD.replace("nghỉ thêm", "nghỉ\\u202E thêm\\u0000").encode(), "lich.toml", KNOWN)
+
+    assert notice.days[-1][2] == "nghỉ thêm"
+
+
+@pytest.mark.parametrize("word", ["nghỉ thêm", "Bộ Nội vụ", "01/TB-THỬ"])
+def test_words_longer_than_a_line_are_refused(word):
+    assert _refused(GOOD.replace(word, "x" * 301)).facts["why"] == "not_text"

@@ -78,6 +78,18 @@ SPOILED = [
     ('source    = "', "procedure", 'source    = "Lệnh miệng; ', "unregistered_source"),
     ('includes  = "2026-07-01"', "procedure", 'includes  = "1999-01-01"', "no_such_include"),
     ('first     = "open"', "procedure", 'first     = "begin"', "unknown_act"),
+    ("amount   = 5", "[terms.forward]", "amount   = -5", "bad_amount"),
+    ("amount   = 5", "[terms.forward]", "amount   = 0", "bad_amount"),
+    ("amount   = 5", "[terms.forward]", "amount   = 4000", "bad_amount"),
+    ('start    = "received"', "[terms.forward]", 'start    = "moon"', "unknown_start"),
+    ('start    = "received"', "[terms.forward]", 'start    = "act:sing"', "unknown_start"),
+    ('start    = "received"', "[terms.forward]", 'start    = "answer:song"', "unknown_start"),
+    ('by       = ["clerk"]', 'act      = "forward"', "by       = []", "nobody_acts"),
+    ('by       = ["clerk"]', 'act      = "forward"', "by       = [5]", "wrong_shape"),
+    ('from     = ["', 'act      = "forward"', 'from     = [5, "', "wrong_shape"),
+    ('procedure = "feedback"', "procedure", 'procedure = "../feedback"', "bad_name"),
+    ('version   = "2025-07-01"', "procedure", 'version   = "v1"', "bad_name"),
+    ('label     = "', "procedure", 'until = 2025-06-30\nlabel     = "', "ends_before"),
 ]  # fmt: skip
 
 
@@ -116,6 +128,30 @@ def test_the_same_act_twice_is_told_at_the_second_one(home):
     second = text.index('act      = "forward"', first + 1)
 
     assert _wrong(path, text) == [("act_twice", text[:second].count("\n") + 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("", 1),
+        ("# Trống\n", 1),
+        ("a = " + "[" * 100_000, 1),
+        ("\n[[stages]]\n", 1),
+        ('\nacts = "việc"\n', 2),
+        ("\nacts = [1]\n", 2),
+        ("[stages]\nx = 5\n", 1),
+        ('[choices.form]\nspoken = "Nói"\nwritten = 5\n', 3),
+        ('[[acts]]\nact = "open"\nasks = "gì"\n', 3),
+        ('[[acts]]\nact = "open"\nasks = ["gì"]\n', 3),
+        ('[[acts]]\nact = "open"\nnotices = "ai"\n', 3),
+        ("[[acts]]\nact = 5\n", 2),
+        ("amends = 5\n", 1),
+    ],
+)
+def test_a_file_of_another_shape_is_a_sentence_with_its_line(home, text, line):
+    ((why, where),) = _wrong(home / "feedback" / "2030-01-01.toml", text)
+
+    assert (why, where) in {("wrong_shape", line), ("not_toml", line)}
 
 
 def test_an_amending_file_that_is_right_has_no_fault(home):

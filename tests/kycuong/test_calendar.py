@@ -257,3 +257,12 @@ def test_a_name_that_is_in_no_rulebook_is_not_found(without_a_house):
 
     with pytest.raises(CannotRun):
         due.find(shelf(), "denunciation#", date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["denunciation@2026-07-01#screening", "denunciation@2026-07-01#posting", "discipline@2026-07-01#statute_other"],
+)
+def test_a_term_that_would_end_where_no_calendar_reaches_is_a_sentence(without_a_house, capsys, rule):
+    assert cli.main(["due", rule, "31/12/9999"]) == 1
+    assert "không lịch nào có" in capsys.readouterr().err

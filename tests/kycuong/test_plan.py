@@ -1,6 +1,8 @@
 """A plan's file becomes duties: once, by version, with what is empty left empty; what is wrong in it is a sentence."""
 
+from dataclasses import replace
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -119,6 +121,20 @@ def test_a_duty_that_ended_is_left_alone_by_a_new_version(house, tmp_path):
         (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": '"cuối năm"'}), "plan_day_wrong"),
         (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": "2026-02-30"}), "plan_unreadable"),
         (HEAD.format(version=1) + 2 * TASK.format(**USUAL), "plan_task_twice"),
+        ('plan = "kế hoạch"', "plan_field_missing"),
+        ('tasks = "việc"\n' + HEAD.format(version=1), "plan_field_missing"),
+        ("tasks = [1]\n" + HEAD.format(version=1), "plan_field_missing"),
+        (HEAD.format(version=1) + TASK.format(**USUAL).replace("due", "duee"), "plan_field_unknown"),
+        (HEAD.format(version=1) + TASK.format(**USUAL).replace(f'"{BODY}"', f'["{BODY}"]'), "plan_field_missing"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "number": -1}), "plan_field_missing"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "number": 10**20}), "plan_field_missing"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": "20270129"}), "plan_day_wrong"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": "[2027-01-29]"}), "plan_day_wrong"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": "2027-01-29T08:00:00"}), "plan_day_wrong"),
+        (HEAD.format(version=1) + TASK.format(**{**USUAL, "due": "0001-01-01"}), "plan_day_wrong"),
+        (HEAD.format(version=1).replace("2026-06-01", '"1/6/2026"'), "plan_day_wrong"),
+        ("a = " + "[" * 100_000, "plan_unreadable"),
+        ("#" * 5_000_001, "plan_unreadable"),
         (HEAD.format(version=1).replace("Thí", "Thi\u0301"), "plan_not_nfc"),
     ],
 )
@@ -132,6 +148,38 @@ def test_what_is_wrong_in_a_file_is_a_sentence(tmp_path, text, why):
     assert problem.value.facts["why"] == why
     assert sentence(problem.value)
     assert sentence(problem.value, "en")
+
+
+def test_ten_thousand_tasks_are_read_at_once(tmp_path):
+    began = process_time()
+
+    found = written(tmp_path, *({"number": number} for number in range(1, 10_001)))
+
+    assert len(found.tasks) == 10_000
+    assert process_time() - began < 2
+
+
+def test_the_same_number_in_another_year_or_of_another_issuer_is_another_plan(house, tmp_path):
+    first = written(tmp_path, {})
+    others = [replace(first, day="01/06/2027"), replace(first, issuer="Nơi Khác"), replace(first, number="05-KH/UBND")]
+
+    assert [loaded(house, each) for each in (first, *others)] == [["opened"]] * 4
+    assert loaded(house, first) == ["unchanged"]
+
+
+def test_a_plan_whose_day_becomes_known_keeps_its_duties(house, tmp_path):
+    found = written(tmp_path, {})
+    loaded(house, replace(found, day=""))
+
+    assert loaded(house, replace(found, version=2)) == ["updated"]
+    assert loaded(house, replace(found, version=2)) == ["unchanged"]
+
+
+def test_a_body_that_nobody_knows_is_refused_in_a_sentence(house, tmp_path):
+    (each,) = plan.load(house, actor(house, "head"), written(tmp_path, {"body": "noi-khong-co"}))
+
+    assert each.outcome == "refused"
+    assert sentence(each.problem)
 
 
 def test_the_plans_that_come_along_say_what_has_no_text(house):

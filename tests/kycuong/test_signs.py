@@ -34,6 +34,13 @@ def test_loaded_items_become_choices_of_the_house(tmp_path):
         ('[items]\n0 = "x"\n', "sign_unknown"),
         ('[items]\n6 = " "\n', "sign_unknown"),
         ("[items]\n6 = 6\n", "sign_unknown"),
+        ('[items]\n6 = "x"\n06 = "y"\n', "sign_unknown"),
+        ('[items]\n"٦" = "x"\n', "sign_unknown"),
+        ('[items]\n"1_0" = "x"\n', "sign_unknown"),
+        ('[items]\n6 = "x\\u202Ey"\n', "sign_unknown"),
+        ('[items]\n6 = "' + "x" * 2_001 + '"\n', "sign_unknown"),
+        ('[items]\n6 = "' + "x" * 200_000 + '"\n', "signs_unreadable"),
+        ("a = " + "[" * 100_000, "signs_unreadable"),
         ('[items]\n6 = "Thi\u0301 dụ"\n', "signs_not_nfc"),
     ],
 )
