@@ -30,10 +30,8 @@ TABLES = "test_can_cu.py"
 GREEN, RED, BROKEN = 0, 1, 2
 UNITS = ("working_days", "calendar_days", "months", "years", "at_once")
 RECIPIENTS = ("reporter", "person_reported", "handlers")
-STRANGER, OTHER = (
-    "observer",
-    "committee_member",
-)  # a role that no rule names, so that the change is always a change
+STRANGER = "observer"  # a role that no rule names, so that the change is always a change
+OTHERS = ("committee_member", "publisher")
 
 
 @dataclass(frozen=True)
@@ -75,10 +73,11 @@ def _roles(line: str) -> Iterator[Change]:
     if re.match(r"by\s+= \[", line):
         for match in re.finditer(r'"(\w+)"', line):
             yield "role", *_swap(line, match, 1, STRANGER)
-        yield "role", line, line.replace("]", f', "{OTHER}"]')
+        other = next(each for each in OTHERS if f'"{each}"' not in line)
+        yield "role", line, line.replace("]", f', "{other}"]')
     for match in re.finditer(r'\{ to = "([\w:]+)"', line):
         other = next(each for each in RECIPIENTS if each != match[1])
-        yield "role", *_swap(line, match, 1, f"role:{OTHER}" if match[1].startswith("role:") else other)
+        yield "role", *_swap(line, match, 1, f"role:{OTHERS[0]}" if match[1].startswith("role:") else other)
 
 
 def _articles(line: str) -> Iterator[Change]:

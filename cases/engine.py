@@ -40,7 +40,7 @@ class Sent:
 def take(house: House, act: Act, actor: Actor) -> dict[str, Any]:
     """Decide an act and record it, once. Returns the stored answer; the same act id gets the same answer.
 
-    Raises CaseNotFound, NotAllowed, Refused, StaleCase or Refused; then nothing has changed. A database that went away
+    Raises CaseNotFound, NotAllowed, StaleCase or Refused; then nothing has changed. A database that went away
     is asked again: the act id makes sure that the fact is one.
     """
     for left in reversed(range(TRIES)):

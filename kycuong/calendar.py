@@ -83,7 +83,7 @@ class Known:
 
 def known(settings: Settings) -> Known:
     """Read the calendar of this house; where its database does not answer, that of the product alone."""
-    options = office.options(office.read(settings.office))
+    options = office.options_of(settings)
     switches = frozenset(options["switches"])
     try:
         entered = _entered(settings)

@@ -19,8 +19,10 @@ from cases.guards.base import concerned
 from cases.house import HANOI, House
 from cases.intake import Report, receive
 from cases.model import Act, Actor, Case
+from kycuong import office
 from kycuong.scenes import Scene, Step
 from kycuong.stories import PATHS
+from kycuong.undertakings import Undertaking
 from people.load import account_id
 from people.load import load as load_people
 from people.tables import BodyRow
@@ -47,6 +49,11 @@ def reports() -> list[dict[str, Any]]:
     return [tomllib.loads(file.read_text(encoding="utf-8")) for file in sorted((CITY / "reports").glob("*.toml"))]
 
 
+def undertakings() -> list[dict[str, Any]]:
+    files = sorted((CITY / "undertakings").glob("*.toml"))
+    return [tomllib.loads(file.read_text(encoding="utf-8")) for file in files]
+
+
 def furnish(house: House) -> None:
     """Bring bodies, people and accounts; does nothing where there are some."""
     with Session(house.db) as rows:
@@ -59,14 +66,14 @@ def furnish(house: House) -> None:
 def load(house: House) -> int:
     """Fill an empty house with the city. Returns the number of cases; does nothing where there are cases."""
     furnish(house)
-    with store.transaction(house.db) as conn:
-        if conn.execute("SELECT 1 FROM case_file LIMIT 1").fetchone():
-            return 0
+    if _count(house):
+        return 0
     now = house.setting().now
     queue = [(_moment(report["received"], number), number, report) for number, report in enumerate(reports())]
     told = Teller(house, now)
     waiting = [(at, number, told.story(report, number, at)) for at, number, report in queue]
     waiting += told.later_petitions(waiting[-1][1] + 1, [report for _, _, report in queue])
+    waiting += told.undertaken(len(waiting))
     heapq.heapify(waiting)
     while waiting:
         at, number, story = heapq.heappop(waiting)
@@ -75,7 +82,13 @@ def load(house: House) -> int:
             following = next(story, None)
             if following is not None:
                 heapq.heappush(waiting, (max(following, at + timedelta(minutes=1)), number, story))
-    return told.cases
+    return _count(house)
+
+
+def _count(house: House) -> int:
+    with store.transaction(house.db) as conn:
+        row = conn.execute("SELECT count(*) FROM case_file").fetchone()
+        return int(row[0]) if row else 0
 
 
 def _moment(day: date, number: int) -> datetime:
@@ -85,15 +98,15 @@ def _moment(day: date, number: int) -> datetime:
 
 @dataclass
 class Teller:
-    """The city while its stories are told: one clock for all of them."""
+    """The city while its stories are told: one clock for all of them, and the trial numbers."""
 
     house: House
     at: datetime
-    cases: int = 0
     case_of: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.house = replace(self.house, clock=lambda: self.at)
+        options = {**office.trial(), **self.house.options}
+        self.house = replace(self.house, clock=lambda: self.at, options=options)
 
     def story(self, report: dict[str, Any], number: int, at: datetime) -> Iterator[datetime]:
         """Carry one report: file it, then each step after its working days; yields when the next is due."""
@@ -114,6 +127,17 @@ class Teller:
                 yield _moment(petition["received"], number), number, self._join(petition, report, number)
                 number += 1
 
+    def undertaken(self, number: int) -> Iterator[tuple[datetime, int, Iterator[datetime]]]:
+        """Tell what no report began: each file's steps on the days that stand there."""
+        for place, row in enumerate(undertakings(), number):
+            tale = self.tale(row, place)
+            yield next(tale), place, tale
+
+    def tale(self, row: dict[str, Any], number: int) -> Iterator[datetime]:
+        supervisor = partial(self._actor, "supervisor", case=None)
+        told = Undertaking(self.house, CITY, row, self.case_of, self._login, self._account_of, supervisor)
+        return told.told(partial(_moment, number=number))
+
     def _join(self, petition: dict[str, Any], report: dict[str, Any], number: int) -> Iterator[datetime]:
         """File one more petition; on the next working day the head joins it to the case that the first one opened."""
         case_id = self._file(petition)
@@ -124,7 +148,6 @@ class Teller:
         engine.take(self.house, act, self._actor("deciding_head", case.body, case))
 
     def _file(self, report: dict[str, Any]) -> str:
-        self.cases += 1
         return receive(self.house, _filed(report), self._registrar(report)).case
 
     def _after(self, days: int, number: int) -> datetime:
@@ -157,13 +180,12 @@ class Teller:
     def _take_one(self, report: dict[str, Any], case_id: str, step: Step, about: dict[str, str]) -> str:
         case = self._read(case_id)
         on = self.house.setting().today
-        verdict = report.get("verdict", "false" if report["carry_to"] == "concluded_false" else "true")
+        verdict = report.get("verdict", "false" if report["carry_to"].endswith("_false") else "true")
         picked = partial(self._pick, case)
         scene = Scene(report, case, on, self.house.calendar, picked, verdict, next(iter(about.values()), ""))
         actor = self._actor(step.role, case.body, case)
         act = Act(uuid.uuid4().hex, step.act, case.id, case.seq, on, step.answers(scene) | about)
         opened = engine.take(self.house, act, actor)["opened"]
-        self.cases += len(opened)
         return opened[0] if opened else ""
 
     def _vote(self, case: Case, choice: str) -> None:
@@ -185,19 +207,23 @@ class Teller:
         raise Refused(why="no_such_case", rule=role, source=body, act=role)
 
     def _account_of(self, person: str) -> Actor:
-        login = next(row["login"] for row in _table("people.toml")["accounts"] if row["person"] == person)
+        return self._login(next(r["login"] for r in _table("people.toml")["accounts"] if r["person"] == person))
+
+    def _login(self, login: str) -> Actor:
         actor = self.house.actor(account_id(login))
         assert actor is not None
         return actor
 
     def _pick(self, case: Case, role: str, amount: Any) -> list[str]:
-        """Return persons by role in the case's body; or a body that may answer, or one that manages a person."""
+        """Return persons by role in the case's body; or a body that may answer, the next above, or one that manages."""
         who = self.house.directory()
         if role == "body_of":
             return [who.posts[amount].body]
         if role == "answers":
             bodies = [each.subject for each in case.allegations if each.kind == "body"]
             return [*bodies, "hanh-chinh-cong"][:1]
+        if role == "above_answers":
+            return list(who.above(self._pick(case, "answers", 1)[0]))[:amount]
         tied = frozenset().union(*(who.close_to(p) | set(who.superiors(p)) for p in case.people.reported))
         if role in ("chair", "committee_member"):
             tied = frozenset().union(*(who.close_to(p) for p in case.people.reported))

@@ -16,11 +16,10 @@ def engine(url: str) -> Engine:
 
 def build(settings: Settings, url: str) -> House:
     """Return this office's house on the database at `url`."""
-    facts = office.read(settings.office)
     return House(
         engine(url),
         load_keys(settings.home),
-        office.options(facts) | signs_file.known(settings.home),
+        office.options_of(settings) | signs_file.known(settings.home),
         recall_seconds=settings.recall_seconds,
         ballot_keys=settings.home / "keys" / "ballots",
         evidence=settings.home / "evidence",

@@ -9,6 +9,7 @@ from kycuong.settings import Settings
 
 Office = Mapping[str, Any]
 OURS = Path(__file__).parent.parent / "office.toml"
+TRIAL = Path(__file__).parent / "city" / "trial.toml"
 
 
 def read(path: Path) -> Office:
@@ -22,6 +23,17 @@ def of(settings: Settings) -> Office:
     facts = read(settings.office)
     site = f"http://127.0.0.1:{settings.portal_port}"
     return {**facts, "office": {**facts["office"], "site": site}} if settings.demo else facts
+
+
+def options_of(settings: Settings) -> dict[str, Any]:
+    """Return this house's own numbers; a demo without a file of its own has trial numbers for what is unconfirmed."""
+    ours = settings.demo and not settings.office.is_file()
+    return {**(trial() if ours else {}), **options(read(settings.office))}
+
+
+def trial() -> dict[str, int]:
+    """Return the numbers that only the demo city has, so that every procedure runs there."""
+    return dict(tomllib.loads(TRIAL.read_text(encoding="utf-8"))["settings"])
 
 
 def options(office: Office) -> dict[str, Any]:

@@ -37,7 +37,7 @@ def shown(given: Namespace, settings: Settings) -> Iterator[str]:
 def changed(given: Namespace, settings: Settings) -> Iterator[str]:
     """Print what one version changes against another."""
     old, new = _book(shelf(), given.old), _book(shelf(), given.new)
-    return compared.lines(old, new, Lens(given.language, office.options(office.read(settings.office))))
+    return compared.lines(old, new, Lens(given.language, office.options_of(settings)))
 
 
 def _book(rules: Rules, name: str) -> Rulebook:
@@ -53,7 +53,7 @@ def _lens(language: str, settings: Settings) -> tuple[Lens, bool]:
     """Return how this office reads, and whether its signatures could be read: the law can be without a database."""
     from kycuong import house
 
-    options = office.options(office.read(settings.office))
+    options = office.options_of(settings)
     try:
         signed = dict(house.build(settings, house.address(settings)).confirmed())
     except (CannotRun, OperationalError):

@@ -59,6 +59,12 @@ def allegations(scene: Scene) -> dict[str, Any]:
     return {"allegations": listed, "acts": acts}
 
 
+def unit(scene: Scene) -> str:
+    """Return the body that the first allegation is about, or where the person in it works."""
+    row = scene.report["allegations"][0]
+    return str(row["body"] if "body" in row else scene.pick("body_of", row["person"])[0])
+
+
 def summary(scene: Scene) -> dict[str, Any]:
     mine = [row for row in scene.report["allegations"] if scene.about in ("", row.get("person"))]
     told = "; ".join(f"{row['act']} ({row['time']})" for row in mine)

@@ -1,6 +1,6 @@
 """How far each report of the demo city is carried: lists of acts with the working days between them."""
 
-from kycuong.scenes import Step, allegations, council, findings, open_discipline, publication, summary, why
+from kycuong.scenes import Step, allegations, council, findings, open_discipline, publication, summary, unit, why
 
 YES = {name: "yes" for name in ("form_right", "capacity", "competence", "basis")}
 CLEAR = {
@@ -29,6 +29,45 @@ FEEDBACK = [
     ),
     Step(3, "publisher", "publish_answer", publication("Kết quả giải quyết phản ánh của người dân")),
     Step(2, "reporter", "rate", why("acceptable", "rating")),
+]
+HIGHER = [
+    SORT_FEEDBACK,
+    Step(2, "clerk", "forward", lambda s: {"body": s.pick("answers", 1)[0]}),
+    Step(
+        12,
+        "deciding_head",
+        "apologise",
+        lambda s: {
+            "new_date": s.working_days(4),
+            "apology": "Cơ quan trả lời chậm và xin lỗi ông/bà. Chúng tôi sẽ trả lời vào ngày ghi trong thư này.",
+        },
+    ),
+    Step(3, "deciding_head", "answer", why("Tờ khai đang được chuyển đến bộ phận chuyên môn.", "reply")),
+    Step(2, "reporter", "rate", why("dissatisfied", "rating", remark="Vẫn chưa nói bao giờ xong.")),
+    Step(1, "reporter", "ask_higher", why("Tôi cần biết ngày trả, không phải nơi đang chuyển.")),
+    Step(2, "clerk", "forward", lambda s: {"body": s.pick("above_answers", 1)[0]}),
+]
+PROTECTED = [
+    Step(
+        1,
+        "clerk",
+        "sort_as_protection",
+        lambda s: {
+            "protection_kind": "retaliation",
+            "concerned": unit(s),
+            "why": "Việc xảy ra ngay sau khi người này phản ánh; đề nghị được bảo vệ.",
+        },
+    ),
+    Step(
+        0,
+        "deciding_head",
+        "order_measures",
+        lambda s: {
+            "measures": ["secrecy", "redact", "post"],
+            "whom": "Người gửi đề nghị",
+            "explanation": "Áp dụng ngay; cơ quan này theo dõi và sẽ báo cho ông/bà khi thay đổi.",
+        },
+    ),
 ]
 SCREENING = [
     SORT,
@@ -68,6 +107,19 @@ DISCLOSED = [
     *CONCLUDED,
     Step(2, "deciding_head", "handle", why("Chấn chỉnh quy trình; kiến nghị xem xét trách nhiệm.", "measures")),
     Step(1, "publisher", "publish", publication("Kết luận nội dung tố cáo")),
+]
+CLEARED = [
+    *CONCLUDED,
+    Step(
+        3,
+        "deciding_head",
+        "clear",
+        why(
+            "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.",
+            "statement",
+            knowingly_false="no",
+        ),
+    ),
 ]
 NOT_SPARED = {
     "exclusion": "none",
@@ -147,6 +199,18 @@ PATHS: dict[str, list[Step]] = {
     "feedback_forwarded": FEEDBACK[:2],
     "feedback_answered": FEEDBACK[:3],
     "feedback_rated": FEEDBACK,
+    "feedback_closed": [*FEEDBACK, Step(23, "clerk", "close", why("Người gửi chấp nhận; hết thời gian đăng.", "note"))],
+    "feedback_higher": HIGHER,
+    "protected": PROTECTED,
+    "protection_ended": [
+        *PROTECTED,
+        Step(
+            20,
+            "deciding_head",
+            "end_measures",
+            why("Thông báo thu hồi đã bị hủy; việc đã kết luận.", "explanation", ground="concluded"),
+        ),
+    ],
     "sorted": [SORT],
     "screening": SCREENING,
     "not_accepted": [
@@ -208,24 +272,12 @@ PATHS: dict[str, list[Step]] = {
     ],
     "inspection": INSPECTION,
     "concluded_true": CONCLUDED,
-    "concluded_false": [
-        *CONCLUDED,
-        Step(
-            3,
-            "deciding_head",
-            "clear",
-            why(
-                "Không có vi phạm. Cơ quan khôi phục quyền lợi và thông báo tới mọi nơi đã nhận thông tin.",
-                "statement",
-                knowingly_false="no",
-            ),
-        ),
-    ],
+    "concluded_false": CLEARED,
     "disclosed": DISCLOSED,
     "disciplined": DISCIPLINED,
     "voting": DISCIPLINED[
         : next(place for place, step in enumerate(DISCIPLINED, 1) if step.act == "open_first_ballot")
     ],
-    "closed": [*DISCLOSED, END_POSTING],
+    "closed_false": [*CLEARED, DISCLOSED[-1], END_POSTING],
 }
 GROUNDS = {"complaint": "complaint", "civil_matter": "civil", "opinion": "opinion", "petition": "petition"}

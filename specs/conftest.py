@@ -116,6 +116,11 @@ def _(desk, name, role, body):
     desk.appoint(name, role, body)
 
 
+@given(parsers.re(r"(?P<who>(ông|bà) [^,]+) đã được báo, được mời và được nghe"))
+def _(desk, who):
+    desk.hears(who)
+
+
 @given(parsers.parse("người đó đang xem bản thứ {number:d} của vụ việc"))
 def _(desk, number):
     desk.seen = number

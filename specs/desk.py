@@ -33,7 +33,11 @@ class Desk:
     def __init__(self, rules: Rules) -> None:
         self.rules = rules
         self.today = date(2026, 7, 1)
-        self.options: dict[str, Any] = {"feedback_answer_working_days": 10, "inspection_team_size": 2}
+        self.options: dict[str, Any] = {
+            "feedback_answer_working_days": 10,
+            "inspection_team_size": 2,
+            "inspection_posting_calendar_days": 15,
+        }
         self.switches: frozenset[str] = frozenset()
         self.notices: tuple[clocks.Notice, ...] = ()
         self.seen: int | None = None  # the version in front of the person; None: the current one
@@ -231,6 +235,19 @@ class Desk:
             rule = self.book.acts[act]
             asked = next(ask.label for ask in rule.asks if ask.name == rule.each)
             self.does("thanh tra viên", rule.label, table=[[asked, name]])
+
+    def conclude_about_two(self, findings: str) -> None:
+        """Bring a denunciation of two people (A and B) to its conclusion."""
+        two = "A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ"
+        self.reach("tố cáo", "Xử lý ban đầu", self.today)
+        self._follow(["confirm_form"])
+        self.does("văn thư", "Ghi các nội dung tố cáo", table=[["Nội dung tố cáo: ai, hành vi nào", two]])
+        self._follow(["accept", "assign_team"])
+        self.hears("bà Trần Thị Ví Dụ")
+        self.hears("ông Lê Minh Hoạ")
+        self._follow(["report_verification"])
+        table = [["Kết luận từng nội dung với từng người", findings]]
+        self.does("người có thẩm quyền", "Ký kết luận nội dung tố cáo", table=table)
 
     def close_inspection_without_violation(self) -> None:
         """Bring an inspection without a denouncer to its end, nothing proved."""

@@ -18,6 +18,7 @@ USED = (  # open questions that are usually answered
     "recommendations",
     "subject",
     "due_on",
+    "checkable",
 )
 YES = {"có": True, "không": False}
 SEATS = {False: ["head", "union", "personnel"], True: ["deciding_head", "using_head", "personnel"]}
@@ -143,6 +144,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "checked_by": lambda rule, case, on: "tuong-tuong",
     "person": lambda rule, case, on: "tuong-tuong" if rule.act == "recuse" else PEOPLE[REPORTED].person,
     "forms": lambda rule, case, on: ["portal"],
+    "checkable": lambda rule, case, on: False,
     "knowingly_false": lambda rule, case, on: False,
     "manager": lambda rule, case, on: False,
     "findings": lambda rule, case, on: {each.id: PROVED.get(case.procedure, "true") for each in case.allegations},
@@ -173,6 +175,7 @@ USUAL: dict[str, Callable[[Rule, Case, date], Any]] = {
     "surprise": lambda rule, case, on: False,
     "recommendations": lambda rule, case, on: [{"id": "KN1", "body": HOSPITAL, "due": on + timedelta(days=30)}],
     "recommendation": lambda rule, case, on: "KN1",
+    "explain_by": lambda rule, case, on: on + timedelta(days=7),
     "finish_on": lambda rule, case, on: on + timedelta(days=60),
     "report_on": lambda rule, case, on: on + timedelta(days=15),
 }

@@ -158,6 +158,27 @@ Tính năng: Giám sát của cấp trên
       Khi thanh tra viên thực hiện "Thêm tài liệu, biên bản làm việc"
       Thì vụ việc vẫn ở chặng "Đang giám sát"
 
+    Kịch bản: Chưa yêu cầu báo cáo thì không ghi là đơn vị im lặng
+      Biết vụ việc giám sát đang ở chặng "Đang giám sát"
+      Khi tổ trưởng xác minh thực hiện "Ghi nhận giải trình của đơn vị", trong đó:
+        | Đơn vị | Đã yêu cầu mà không giải trình |
+      Thì bị từ chối vì "chưa ghi nhận là không báo cáo"
+
+    Kịch bản: Đơn vị còn ngày để báo cáo thì chưa ghi là im lặng
+      Biết vụ việc giám sát đến chặng "Đang giám sát" ngày 01/07/2026
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị báo cáo"
+      Khi tổ trưởng xác minh thực hiện "Ghi nhận giải trình của đơn vị" ngày 02/07/2026, trong đó:
+        | Đơn vị | Đã yêu cầu mà không giải trình |
+      Thì bị từ chối vì "chưa ghi nhận là không báo cáo"
+
+    Kịch bản: Đã ghi nhận không báo cáo thì ghi được là im lặng
+      Biết vụ việc giám sát đến chặng "Đang giám sát" ngày 01/07/2026
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị báo cáo"
+      Và tổ trưởng xác minh đã thực hiện "Ghi nhận đơn vị không báo cáo" ngày 17/07/2026
+      Khi tổ trưởng xác minh thực hiện "Ghi nhận giải trình của đơn vị", trong đó:
+        | Đơn vị | Đã yêu cầu mà không giải trình |
+      Thì những người được báo là: người được giao
+
     Kịch bản: Chưa nghe đơn vị thì chưa kết luận
       Biết vụ việc giám sát đang ở chặng "Đang giám sát"
       Khi người có thẩm quyền thực hiện "Ký kết luận giám sát"

@@ -69,6 +69,7 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
     Kịch bản: Ý kiến được cảm ơn, không ai bị ghi là người bị phản ánh
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Người được nêu tên | bà Trần Thị Ví Dụ |
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Thì vụ việc ở chặng "Đã lắng nghe ý kiến"
       Và vụ việc không ghi ai là người bị phản ánh
@@ -78,6 +79,7 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
     Kịch bản: Người được nhắc đến, dù là cán bộ, không đọc được ý kiến nói về mình
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Người được nêu tên | bà Trần Thị Ví Dụ |
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Và bà Trần Thị Ví Dụ là thanh tra viên của Thanh tra thành phố
       Khi bà Trần Thị Ví Dụ xem vụ việc
@@ -85,15 +87,22 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
 
     Kịch bản: Ý kiến thì không phân loại thành tố cáo nữa
       Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Và văn thư đã thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
       Khi văn thư thực hiện "Phân loại: tố cáo"
       Thì bị từ chối vì "không đúng chặng"
 
     Kịch bản: Cảm ơn mà không viết lời nào thì không được
       Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã trả lời: quyền lợi của mình không, nêu hành vi không, thái độ không, đề nghị không
       Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ", trong đó:
         | Lời cảm ơn gửi người viết | |
       Thì bị từ chối vì "chưa điền đủ"
+
+    Kịch bản: Chưa trả lời bốn câu hỏi thì không khép đơn lại là ý kiến
+      Biết một đơn nhận ngày 01/07/2026
+      Khi văn thư thực hiện "Ghi nhận là ý kiến, không lập hồ sơ"
+      Thì bị từ chối vì "còn việc phải làm trước"
 
   @T7-03 @T2-04
   Quy tắc: Đơn của cơ quan khác thì chuyển trong 5 ngày làm việc [Nghị định 20/2008, Điều 9 khoản 1 điểm d; Luật Tố cáo 25/2018, Điều 24 khoản 2]
@@ -262,3 +271,36 @@ Tính năng: Phân loại bằng câu hỏi, ý kiến, chuyển đơn giữa c�
       Khi bà Trịnh Cấp Trên thực hiện "Chuyển cơ quan có thẩm quyền", trong đó:
         | Cơ quan nhận | phường Thí Dụ |
       Thì bị từ chối vì "đã chuyển đủ số lần"
+
+    Kịch bản: Đã phân loại là tố cáo rồi mới biết không thuộc thẩm quyền thì trả về cấp trên trực tiếp
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 1
+      Và một đơn nhận ngày 01/07/2026
+      Và bà Mai Nơi Nhận là văn thư của Sở Giả Định
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Sở Giả Định
+      Và văn thư đã thực hiện "Chuyển đơn đến cơ quan khác"
+      Và bà Mai Nơi Nhận đã thực hiện "Xác nhận đã nhận đơn chuyển đến"
+      Và bà Mai Nơi Nhận đã thực hiện "Phân loại: tố cáo"
+      Khi bà Trịnh Cấp Trên thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố |
+      Thì vụ việc ở chặng "Đã chuyển cơ quan có thẩm quyền"
+      Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" đã xong đúng hạn
+      Và những người được báo là: người gửi
+
+    Kịch bản: Trả tố cáo về một nơi không phải cấp trên thì không được
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 1
+      Và một đơn nhận ngày 01/07/2026
+      Và bà Mai Nơi Nhận là văn thư của Sở Giả Định
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Sở Giả Định
+      Và văn thư đã thực hiện "Chuyển đơn đến cơ quan khác"
+      Và bà Mai Nơi Nhận đã thực hiện "Xác nhận đã nhận đơn chuyển đến"
+      Và bà Mai Nơi Nhận đã thực hiện "Phân loại: tố cáo"
+      Khi bà Trịnh Cấp Trên thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | phường Thí Dụ |
+      Thì bị từ chối vì "không phải cấp trên trực tiếp"
+
+    Kịch bản: Tố cáo chưa chuyển đủ số lần thì chuyển nơi có thẩm quyền, chưa trả về cấp trên
+      Biết cơ quan đặt số lần chuyển nhiều nhất là 3
+      Và vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Khi người có thẩm quyền thực hiện "Trả về cấp trên trực tiếp vì đã chuyển đủ số lần", trong đó:
+        | Cấp trên trực tiếp | Ủy ban nhân dân thành phố |
+      Thì bị từ chối vì "chưa chuyển đủ số lần"

@@ -30,6 +30,11 @@ def _(desk, procedure, on, datatable):
     desk.open(procedure, on, datatable)
 
 
+@given(parsers.re(r'(?P<who>.+) đã nhận vụ việc về "(?P<body>[^"]+)"'))
+def _(desk, who, body):
+    desk.does("người có thẩm quyền", "Cấp trên hoặc cơ quan kế thừa nhận vụ việc", table=[["Cơ quan nhận", body]])
+
+
 @when(
     sentence(r'(?P<who>.+) mở thủ tục (?P<procedure>.+) bằng việc "(?P<act>.+)" ngày (?P<on><ngày>)(, trong đó:)?'),
     converters={"on": day},

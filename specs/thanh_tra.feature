@@ -35,6 +35,13 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người có thẩm quyền thực hiện "Duyệt vào kế hoạch thanh tra năm"
       Thì vụ việc ở chặng "Trong kế hoạch thanh tra năm"
 
+    Kịch bản: Cơ quan không phải cơ quan thanh tra thì không duyệt kế hoạch thanh tra
+      Biết một cuộc thanh tra được đề xuất ngày 01/07/2026
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Ủy ban nhân dân thành phố
+      Và bà Trịnh Cấp Trên đã nhận vụ việc về "Ủy ban nhân dân thành phố"
+      Khi bà Trịnh Cấp Trên thực hiện "Duyệt vào kế hoạch thanh tra năm"
+      Thì bị từ chối vì "không phải cơ quan thanh tra"
+
     Kịch bản: Cuộc thanh tra đột xuất không vào kế hoạch năm
       Biết một cuộc thanh tra được đề xuất ngày 01/07/2026, trong đó:
         | Thanh tra vì | Đột xuất, khi có dấu hiệu vi phạm |
@@ -79,10 +86,13 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Thì thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)" đã xong đúng hạn
       Và vụ việc vẫn ở chặng "Theo dõi thực hiện kết luận"
 
-    Kịch bản: Số ngày niêm yết chưa được xác nhận thì không có thời hạn ấy
-      Biết vụ việc thanh tra đang ở chặng "Theo dõi thực hiện kết luận"
-      Khi người phụ trách công khai thực hiện "Kết thúc công khai"
-      Thì vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)"
+    Kịch bản: Đã ghi công khai đến ngày nào thì đến ngày ấy mới gỡ, dù đã đủ số ngày
+      Biết vụ việc thanh tra đến chặng "Đã có kết luận, chờ công khai" ngày 01/07/2026
+      Và văn thư đã thực hiện "Gửi kết luận thanh tra"
+      Và người phụ trách công khai đã thực hiện "Công khai kết luận thanh tra", trong đó:
+        | Đến ngày | 31/07/2026 |
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai" ngày 30/07/2026
+      Thì bị từ chối vì "còn trong thời gian công khai"
 
   @T5-20
   Quy tắc: Quyết định thanh tra, thông báo trước về việc công bố [Luật Thanh tra 84/2025, Điều 21 khoản 1]
@@ -99,6 +109,14 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người có thẩm quyền thực hiện "Ra quyết định thanh tra, lập đoàn", trong đó:
         | Không báo trước cho đơn vị | có |
       Thì vụ việc ở chặng "Đã có quyết định thanh tra"
+
+    Kịch bản: Cơ quan không phải cơ quan thanh tra thì không ra quyết định thanh tra
+      Biết một cuộc thanh tra được đề xuất ngày 01/07/2026, trong đó:
+        | Thanh tra vì | Đột xuất, khi có dấu hiệu vi phạm |
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Ủy ban nhân dân thành phố
+      Và bà Trịnh Cấp Trên đã nhận vụ việc về "Ủy ban nhân dân thành phố"
+      Khi bà Trịnh Cấp Trên thực hiện "Ra quyết định thanh tra, lập đoàn"
+      Thì bị từ chối vì "không phải cơ quan thanh tra"
 
     Kịch bản: Theo kế hoạch mà kế hoạch chưa duyệt thì chưa ra quyết định
       Biết một cuộc thanh tra được đề xuất ngày 01/07/2026
@@ -295,6 +313,49 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi tổ trưởng xác minh thực hiện "Trình dự thảo kết luận"
       Thì vụ việc ở chặng "Ký kết luận"
 
+    Kịch bản: Nghe một người không thay cho người kia
+      Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
+      Và người có thẩm quyền đã thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình"
+      Và tổ trưởng xác minh đã thực hiện "Ghi nhận giải trình của đơn vị"
+      Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận", trong đó:
+        | Ai hoặc đơn vị nào, điểm nào | A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ |
+      Và bà Trần Thị Ví Dụ đã được báo, được mời và được nghe
+      Khi tổ trưởng xác minh thực hiện "Trình dự thảo kết luận"
+      Thì bị từ chối vì "chưa nghe người bị tố cáo"
+
+    Kịch bản: Nghe đủ mọi người thì trình được dự thảo
+      Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
+      Và người có thẩm quyền đã thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình"
+      Và tổ trưởng xác minh đã thực hiện "Ghi nhận giải trình của đơn vị"
+      Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận", trong đó:
+        | Ai hoặc đơn vị nào, điểm nào | A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ |
+      Và bà Trần Thị Ví Dụ đã được báo, được mời và được nghe
+      Và ông Lê Minh Hoạ đã được báo, được mời và được nghe
+      Khi tổ trưởng xác minh thực hiện "Trình dự thảo kết luận"
+      Thì vụ việc ở chặng "Ký kết luận"
+
+    Kịch bản: Thêm một người khi đang dự thảo thì người ấy cũng phải được nghe
+      Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
+      Và người có thẩm quyền đã thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình"
+      Và tổ trưởng xác minh đã thực hiện "Ghi nhận giải trình của đơn vị"
+      Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận"
+      Và bà Trần Thị Ví Dụ đã được báo, được mời và được nghe
+      Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận", trong đó:
+        | Ai hoặc đơn vị nào, điểm nào | A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ |
+      Khi tổ trưởng xác minh thực hiện "Trình dự thảo kết luận"
+      Thì bị từ chối vì "chưa nghe người bị tố cáo"
+
+    Kịch bản: Hai người liên quan mà không nói người nào thì không ai bị báo nhầm
+      Biết vụ việc thanh tra đang ở chặng "Tiến hành thanh tra"
+      Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận", trong đó:
+        | Ai hoặc đơn vị nào, điểm nào | A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ |
+      Khi tổ trưởng xác minh thực hiện "Báo người liên quan biết nội dung về họ", trong đó:
+        | Người liên quan (chỉ người này đọc; có nhiều người thì mỗi người một bản) |  |
+      Thì bị từ chối vì "chưa nói người bị tố cáo nào"
+
     Kịch bản: Chưa qua ngày mời thì chưa ghi là vắng
       Biết vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 01/07/2026
       Và tổ trưởng xác minh đã thực hiện "Ghi các điểm phải kết luận"
@@ -435,6 +496,12 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | người có thẩm quyền |
         | tổ trưởng xác minh  |
 
+    Kịch bản: Ngày phải giải trình là một ngày chưa đến
+      Biết vụ việc thanh tra đến chặng "Xây dựng dự thảo kết luận" ngày 01/07/2026
+      Khi tổ trưởng xác minh thực hiện "Yêu cầu đơn vị giải trình" ngày 01/07/2026, trong đó:
+        | Giải trình trước hết ngày | 01/07/2026 |
+      Thì bị từ chối vì "ngày phải sau ngày trên giấy"
+
   @T5-23
   Quy tắc: Giải trình bằng văn bản, kèm tài liệu chứng minh [Luật Thanh tra 84/2025, Điều 34 khoản 3]
 
@@ -448,7 +515,22 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | trả lời                         |
         | Đã giải trình                   |
         | Trả lời là không có ý kiến      |
-        | Đã yêu cầu mà không giải trình  |
+
+    Kịch bản: Đơn vị còn ngày để giải trình thì chưa ghi là im lặng
+      Biết vụ việc thanh tra đến chặng "Xây dựng dự thảo kết luận" ngày 01/07/2026
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình", trong đó:
+        | Giải trình trước hết ngày | 08/07/2026 |
+      Khi tổ trưởng xác minh thực hiện "Ghi nhận giải trình của đơn vị" ngày 08/07/2026, trong đó:
+        | Đơn vị | Đã yêu cầu mà không giải trình |
+      Thì bị từ chối vì "đơn vị còn thời gian giải trình"
+
+    Kịch bản: Qua ngày ấy mà không giải trình thì ghi là im lặng
+      Biết vụ việc thanh tra đến chặng "Xây dựng dự thảo kết luận" ngày 01/07/2026
+      Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình", trong đó:
+        | Giải trình trước hết ngày | 08/07/2026 |
+      Khi tổ trưởng xác minh thực hiện "Ghi nhận giải trình của đơn vị" ngày 09/07/2026, trong đó:
+        | Đơn vị | Đã yêu cầu mà không giải trình |
+      Thì những người được báo là: người được giao
 
     Kịch bản: Chưa yêu cầu thì chưa thể nói là đơn vị im lặng
       Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
@@ -692,6 +774,22 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
         | 16/07/2026 | đã xong đúng hạn   |
         | 17/07/2026 | đã xong nhưng chậm |
 
+    Kịch bản: Số ngày niêm yết, đăng tải chưa được xác nhận thì không phải là không ngày nào
+      Biết cơ quan chưa đặt số ngày niêm yết kết luận thanh tra
+      Và vụ việc thanh tra đang ở chặng "Đã có kết luận, chờ công khai"
+      Và văn thư đã thực hiện "Gửi kết luận thanh tra"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra"
+      Thì bị từ chối vì "số ngày niêm yết chưa được xác nhận"
+
+    Kịch bản: Chưa xác nhận số ngày thì công bố tại cuộc họp vẫn được
+      Biết cơ quan chưa đặt số ngày niêm yết kết luận thanh tra
+      Và vụ việc thanh tra đang ở chặng "Đã có kết luận, chờ công khai"
+      Và văn thư đã thực hiện "Gửi kết luận thanh tra"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra", trong đó:
+        | Hình thức công khai | Công bố tại cuộc họp với đơn vị |
+      Thì vụ việc ở chặng "Theo dõi thực hiện kết luận"
+      Và vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)"
+
     Khung kịch bản: Cơ quan đặt 15 ngày thì "<hình thức>" đến ngày thứ mười bốn là chưa đủ
       Biết cơ quan đặt số ngày niêm yết kết luận thanh tra là 15
       Và vụ việc thanh tra đến chặng "Đã có kết luận, chờ công khai" ngày 01/07/2026
@@ -870,15 +968,15 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và kiến nghị được gửi đến: "Bệnh viện Minh Hoạ"
 
     Kịch bản: Còn một kiến nghị chưa xong thì chưa đóng
-      Biết vụ việc thanh tra đang ở chặng "Theo dõi thực hiện kết luận"
-      Và người phụ trách công khai đã thực hiện "Kết thúc công khai"
+      Biết vụ việc thanh tra đến chặng "Theo dõi thực hiện kết luận" ngày 01/07/2026
+      Và người phụ trách công khai đã thực hiện "Kết thúc công khai" ngày 16/07/2026
       Khi người có thẩm quyền thực hiện "Kết thúc theo dõi, đóng cuộc thanh tra"
       Thì bị từ chối vì "còn kiến nghị chưa xong"
 
     Kịch bản: Mọi kiến nghị đã xong hoặc đã chuyển thì đóng, không ai còn nợ việc gì
-      Biết vụ việc thanh tra đang ở chặng "Theo dõi thực hiện kết luận"
+      Biết vụ việc thanh tra đến chặng "Theo dõi thực hiện kết luận" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Chuyển kiến nghị không thực hiện được lên cấp có thẩm quyền"
-      Và người phụ trách công khai đã thực hiện "Kết thúc công khai"
+      Và người phụ trách công khai đã thực hiện "Kết thúc công khai" ngày 16/07/2026
       Khi người có thẩm quyền thực hiện "Kết thúc theo dõi, đóng cuộc thanh tra"
       Thì vụ việc ở chặng "Đã kết thúc"
       Và không ai còn nợ việc gì

@@ -44,14 +44,26 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
         | Trách nhiệm của người đứng đầu |  |
       Thì bị từ chối vì "chưa điền đủ"
 
-    Kịch bản: Cuộc kiểm tra không có người tố cáo cũng phải ghi rõ nội dung trước khi kết luận
-      Biết một đơn nhận ngày 01/07/2026
-      Và văn thư đã thực hiện "Phân loại: tố cáo"
-      Và người có thẩm quyền đã thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
-      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
-      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+    Kịch bản: Tạm đình chỉ khi đang kết luận thì chưa ký, phải tiếp tục giải quyết trước
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và người có thẩm quyền đã thực hiện "Tạm đình chỉ"
       Khi người có thẩm quyền thực hiện "Ký kết luận nội dung tố cáo"
-      Thì bị từ chối vì "chưa ghi nội dung tố cáo"
+      Thì bị từ chối vì "đang tạm đình chỉ hoặc chờ giám định"
+
+    Kịch bản: Mọi người đã rút toàn bộ thì đình chỉ, không kết luận
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu | Toàn bộ nội dung, mọi người tố cáo |
+      Khi người có thẩm quyền thực hiện "Ký kết luận nội dung tố cáo"
+      Thì bị từ chối vì "mọi người đã rút"
+
+    Kịch bản: Rút hết nhưng có dấu hiệu vi phạm thì vẫn kết luận
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu            | Toàn bộ nội dung, mọi người tố cáo |
+        | Vẫn phải giải quyết vì | Có dấu hiệu vi phạm                |
+      Khi người có thẩm quyền thực hiện "Ký kết luận nội dung tố cáo"
+      Thì vụ việc ở chặng "Xử lý theo kết luận"
 
   @T2-23
   Quy tắc: Gửi kết luận trong 5 ngày làm việc [Luật Tố cáo 25/2018, Điều 35 khoản 3]
@@ -114,6 +126,25 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai"
       Thì bị từ chối vì "có nội dung được kết luận đúng"
 
+    Kịch bản: Trong hai người, người không có vi phạm vẫn được khôi phục, việc xử lý người kia vẫn còn phải làm
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo đúng"
+      Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người được minh oan (có nhiều người thì mỗi người một bản) | bà Trần Thị Ví Dụ |
+      Thì những người được báo là: người bị phản ánh; mọi nơi đã được báo
+      Và thời hạn "Xử lý theo kết luận" đang chạy
+
+    Kịch bản: Trong hai người, người có vi phạm thì không được minh oan
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo đúng"
+      Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người được minh oan (có nhiều người thì mỗi người một bản) | ông Lê Minh Hoạ |
+      Thì bị từ chối vì "có nội dung được kết luận đúng"
+
+    Kịch bản: Hai người cùng bị tố cáo sai thì phải nói khôi phục cho ai
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo sai"
+      Khi người có thẩm quyền thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người được minh oan (có nhiều người thì mỗi người một bản) |  |
+      Thì bị từ chối vì "chưa nói người bị tố cáo nào"
+
     Kịch bản: Cố ý tố cáo sai thì người tố cáo bị xử lý
       Biết vụ việc tố cáo đang ở chặng "Kết luận"
       Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
@@ -146,6 +177,24 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Và người có thẩm quyền đã thực hiện "Khôi phục quyền lợi người bị tố cáo sai"
       Khi người có thẩm quyền thực hiện "Kết thúc, không công khai khi không có vi phạm"
       Thì vụ việc ở chặng "Đã kết thúc"
+
+    Kịch bản: Hai người cùng bị tố cáo sai mà mới khôi phục cho một người thì chưa được kết thúc
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo sai"
+      Và người có thẩm quyền đã thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người được minh oan (có nhiều người thì mỗi người một bản) | bà Trần Thị Ví Dụ |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Khi người có thẩm quyền thực hiện "Kết thúc, không công khai khi không có vi phạm"
+      Thì bị từ chối vì "người được minh oan chưa được khôi phục"
+
+    Kịch bản: Có dấu hiệu tội phạm mà hồ sơ chưa chuyển thì cũng chưa được kết thúc
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo sai |
+        | Dấu hiệu tội phạm | Có dấu hiệu tội phạm |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Khôi phục quyền lợi người bị tố cáo sai"
+      Khi người có thẩm quyền thực hiện "Kết thúc, không công khai khi không có vi phạm"
+      Thì bị từ chối vì "hồ sơ tội phạm chưa chuyển"
 
     Kịch bản: Chưa khôi phục thì chưa được kết thúc
       Biết vụ việc tố cáo đang ở chặng "Kết luận"
@@ -213,6 +262,35 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
       Khi người phụ trách công khai thực hiện "Công khai kết luận"
       Thì bị từ chối vì "còn việc phải làm trước"
+
+    Kịch bản: Có dấu hiệu tội phạm mà hồ sơ chưa chuyển thì chưa công khai
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo đúng |
+        | Dấu hiệu tội phạm | Có dấu hiệu tội phạm |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận"
+      Thì bị từ chối vì "hồ sơ tội phạm chưa chuyển"
+
+    Kịch bản: Hồ sơ đã chuyển thì công khai
+      Biết vụ việc tố cáo đang ở chặng "Kết luận"
+      Và người có thẩm quyền đã thực hiện "Ký kết luận nội dung tố cáo", trong đó:
+        | Kết luận từng nội dung với từng người | A: Tố cáo đúng |
+        | Dấu hiệu tội phạm | Có dấu hiệu tội phạm |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Và người có thẩm quyền đã thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận"
+      Thì vụ việc ở chặng "Công khai"
+
+    Kịch bản: Minh oan cho một người không thay cho việc xử lý vi phạm của người khác
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo đúng"
+      Và người có thẩm quyền đã thực hiện "Khôi phục quyền lợi người bị tố cáo sai", trong đó:
+        | Người được minh oan (có nhiều người thì mỗi người một bản) | bà Trần Thị Ví Dụ |
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Khi người phụ trách công khai thực hiện "Công khai kết luận"
+      Thì bị từ chối vì "chưa xử lý vi phạm đã kết luận"
 
     Kịch bản: Người có thẩm quyền không tự mình đăng công khai
       Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
@@ -312,6 +390,15 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 15/07/2026
       Thì bị từ chối vì "chưa đến ngày"
 
+    Kịch bản: Còn người bị tố cáo sai chưa được khôi phục thì chưa đóng vụ việc
+      Biết vụ việc hai người bị tố cáo đã có kết luận "A: Tố cáo sai; B: Tố cáo đúng"
+      Và văn thư đã thực hiện "Gửi kết luận"
+      Và người có thẩm quyền đã thực hiện "Xử lý theo kết luận"
+      Và người phụ trách công khai đã thực hiện "Công khai kết luận", trong đó:
+        | Hình thức công khai | Họp tại nơi người bị tố cáo công tác |
+      Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc"
+      Thì bị từ chối vì "người được minh oan chưa được khôi phục"
+
     Kịch bản: Đủ mười lăm ngày thì đóng vụ việc
       Biết vụ việc tố cáo đến chặng "Công khai" ngày 01/07/2026
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 16/07/2026
@@ -352,6 +439,17 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Biết vụ việc tố cáo đến chặng "Đã kết thúc" ngày 01/07/2026
       Khi người có thẩm quyền thực hiện "Giải quyết lại" ngày 03/08/2026
       Thì hạn "Giải quyết tố cáo" là ngày 03/09/2026
+
+    Khung kịch bản: Lượt mới cũng phải thông báo nội dung trong 5 ngày làm việc, báo ngày <ngày> thì <kết quả>
+      Biết vụ việc tố cáo đến chặng "Đã kết thúc" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Giải quyết lại" ngày 03/08/2026
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi tổ trưởng xác minh thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo" ngày <ngày>
+      Thì thời hạn "Thông báo việc thụ lý và nội dung tố cáo" <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả            |
+        | 10/08/2026 | đã xong đúng hạn   |
+        | 11/08/2026 | đã xong nhưng chậm |
 
     Kịch bản: Lượt mới phải nghe lại người bị tố cáo
       Biết vụ việc tố cáo đang ở chặng "Đã kết thúc"

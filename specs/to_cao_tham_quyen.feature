@@ -1,5 +1,5 @@
 # language: vi
-Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút gọn
+Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, xử lý ngay
   Trước khi thụ lý: cơ quan nào có thẩm quyền, đơn do báo chí chuyển đến, đơn đã gửi nơi khác, đơn được rút, vi phạm rõ
   đến mức xử lý ngay.
 
@@ -101,6 +101,10 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
       Khi văn thư thực hiện "Phân loại: tố cáo" ngày 03/07/2026
       Thì hạn "Trả lời cơ quan, báo chí đã chuyển đơn" là ngày 21/07/2026
 
+    Kịch bản: Mở vụ việc tại bàn từ đơn báo chí chuyển đến thì cũng nợ nơi chuyển một câu trả lời
+      Khi vụ việc tố cáo được mở tại bàn ngày 01/07/2026 từ đơn "Báo chí, Mặt trận chuyển đến"
+      Thì hạn "Trả lời cơ quan, báo chí đã chuyển đơn" là ngày 21/07/2026
+
     Khung kịch bản: Trả lời nơi chuyển ngày <ngày> thì <kết quả>
       Biết một đơn nhận ngày 01/07/2026, trong đó:
         | Kênh tiếp nhận | Báo chí, Mặt trận chuyển đến |
@@ -195,6 +199,23 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
       Khi người có thẩm quyền thực hiện "Kết thúc vì mọi người đã rút trước khi thụ lý"
       Thì bị từ chối vì "rút nhưng vẫn phải giải quyết"
 
+    Kịch bản: Toàn bộ nội dung đã chuyển cơ quan điều tra thì kết thúc và người gửi được báo
+      Biết người có thẩm quyền đã thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát"
+      Thì vụ việc ở chặng "Đã chuyển cơ quan có thẩm quyền"
+      Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" đã xong đúng hạn
+      Và những người được báo là: người gửi
+
+    Kịch bản: Còn nội dung thuộc trách nhiệm của cơ quan thì chưa kết thúc
+      Biết người có thẩm quyền đã thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát", trong đó:
+        | Không còn nội dung nào thuộc trách nhiệm của cơ quan này | không |
+      Thì bị từ chối vì "chưa đủ điều kiện"
+
+    Kịch bản: Chưa chuyển hồ sơ thì không kết thúc vì lẽ đó
+      Khi người có thẩm quyền thực hiện "Kết thúc vì toàn bộ nội dung đã chuyển cơ quan điều tra, Viện kiểm sát"
+      Thì bị từ chối vì "còn việc phải làm trước"
+
     Kịch bản: Chưa ai rút thì không kết thúc vì lẽ đó
       Khi người có thẩm quyền thực hiện "Kết thúc vì mọi người đã rút trước khi thụ lý"
       Thì bị từ chối vì "còn việc phải làm trước"
@@ -251,13 +272,13 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
 
     Kịch bản: Chứng cứ rõ thì xử lý ngay trong ngày
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý" ngày 03/07/2026
-      Thì vụ việc ở chặng "Xử lý ngay theo đường rút gọn"
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
       Và hạn "Xác minh ngay, lập biên bản, xử lý" là ngày 03/07/2026
       Và thời hạn "Xử lý ban đầu thông tin tố cáo" đã xong đúng hạn
       Và thời hạn "Chuyển tố cáo không thuộc thẩm quyền" không còn phải theo
       Và những người được báo là: tổ trưởng xác minh
 
-    Khung kịch bản: Thiếu "<điều kiện>" thì không đi đường rút gọn
+    Khung kịch bản: Thiếu "<điều kiện>" thì không xử lý ngay
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
         | <điều kiện> | không |
       Thì bị từ chối vì "chưa đủ điều kiện"
@@ -266,10 +287,21 @@ Tính năng: Tố cáo – thẩm quyền, đơn chuyển đến, đường rút
         | Vi phạm về quản lý nhà nước trong lĩnh vực, thuộc thẩm quyền của cơ quan        |
         | Nội dung rõ, chứng cứ cụ thể, xử lý được ngay                                   |
 
+    Kịch bản: Cần kiểm tra người tố cáo là ai mà chưa xác nhận thì chưa xử lý ngay
+      Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
+        | Cần kiểm tra thông tin người tố cáo | có |
+      Thì bị từ chối vì "chưa kiểm tra thông tin người tố cáo"
+
+    Kịch bản: Đã xác nhận người tố cáo thì xử lý ngay
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
+        | Cần kiểm tra thông tin người tố cáo | có |
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
+
     Kịch bản: Không cần kiểm tra danh tính thì vẫn xử lý ngay
       Khi người có thẩm quyền thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý", trong đó:
         | Cần kiểm tra thông tin người tố cáo | không |
-      Thì vụ việc ở chặng "Xử lý ngay theo đường rút gọn"
+      Thì vụ việc ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
 
     Kịch bản: Lập biên bản cùng ngày là kịp, và người gửi được báo
       Biết người có thẩm quyền đã thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý" ngày 03/07/2026

@@ -145,6 +145,62 @@ Tính năng: Tố cáo – xác minh
       Thì vụ việc ở chặng "Kết luận"
       Và những người được báo là: người có thẩm quyền
 
+    Khung kịch bản: Sau việc "<việc>" thì chưa báo cáo kết quả, phải tiếp tục giải quyết trước
+      Biết người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và tổ trưởng xác minh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và người có thẩm quyền đã thực hiện "<việc>"
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì bị từ chối vì "đang tạm đình chỉ hoặc chờ giám định"
+      Dữ liệu:
+        | việc                 |
+        | Tạm đình chỉ         |
+        | Trưng cầu giám định  |
+
+    Kịch bản: Cuộc kiểm tra không có người tố cáo chưa ghi nội dung nào thì chưa báo cáo, để không kẹt ở kết luận
+      Biết một đơn nhận ngày 01/07/2026
+      Và văn thư đã thực hiện "Phân loại: tố cáo"
+      Và người có thẩm quyền đã thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì bị từ chối vì "chưa ghi nội dung tố cáo"
+
+    Kịch bản: Chỉ một cơ quan bị tố cáo thì cơ quan ấy cũng phải được nghe
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Bệnh viện Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì bị từ chối vì "chưa nghe cơ quan bị tố cáo"
+
+    Kịch bản: Cơ quan bị tố cáo đã được biết và đã trả lời thì báo cáo được
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: Bệnh viện Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo", trong đó:
+        | Người bị tố cáo (chỉ người này đọc; có nhiều người thì mỗi người một bản) |  |
+      Và tổ trưởng xác minh đã thực hiện "Ghi giải trình của người bị tố cáo", trong đó:
+        | Người giải trình |  |
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì vụ việc ở chặng "Kết luận"
+
+    Kịch bản: Thêm nội dung với một người sau khi đã nghe thì phải nghe lại người ấy
+      Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và thanh tra viên đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: bà Trần Thị Ví Dụ; B: bà Trần Thị Ví Dụ |
+      Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả xác minh"
+      Thì bị từ chối vì "chưa nghe người bị tố cáo"
+
     Kịch bản: Thanh tra viên báo cáo thay tổ trưởng thì không được
       Khi thanh tra viên thực hiện "Báo cáo kết quả xác minh"
       Thì bị từ chối vì "sai vai trò"
@@ -332,6 +388,30 @@ Tính năng: Tố cáo – xác minh
         | Rút do bị đe dọa, ép buộc, mua chuộc |
         | Lợi dụng tố cáo để vu khống          |
 
+    Kịch bản: Không có người tố cáo thì không ai đình chỉ cuộc kiểm tra bằng cách ghi nhận rút
+      Biết vụ việc tố cáo đang ở chặng "Thanh tra, kiểm tra (không có người tố cáo)"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Và tổ trưởng xác minh đã thực hiện "Thông báo nội dung tố cáo cho người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Mời người bị tố cáo đến làm việc"
+      Và người bị phản ánh đã thực hiện "Ghi giải trình của người bị tố cáo"
+      Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu | Toàn bộ nội dung, mọi người tố cáo |
+      Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
+        | Căn cứ | Người tố cáo rút toàn bộ nội dung |
+      Thì bị từ chối vì "không có ai để rút tố cáo"
+
+    Kịch bản: Một người chết mà còn người khác bị tố cáo thì không đình chỉ vì lẽ đó
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo", trong đó:
+        | Nội dung tố cáo: ai, hành vi nào | A: bà Trần Thị Ví Dụ; B: ông Lê Minh Hoạ |
+      Và người có thẩm quyền đã thực hiện "Thụ lý tố cáo"
+      Và người có thẩm quyền đã thực hiện "Giao xác minh, lập tổ xác minh"
+      Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
+        | Căn cứ | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó |
+      Thì bị từ chối vì "còn người khác bị tố cáo"
+
     Khung kịch bản: Đình chỉ khi "<căn cứ>"
       Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
         | Căn cứ | <căn cứ> |
@@ -396,6 +476,13 @@ Tính năng: Tố cáo – xác minh
         | Thanh tra, kiểm tra (không có người tố cáo) |
         | Kết luận                                    |
         | Xử lý theo kết luận                         |
+        | Công khai                                   |
+
+    Kịch bản: Đang xử lý ngay mà thấy dấu hiệu tội phạm thì cũng chuyển hồ sơ
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và người có thẩm quyền đã thực hiện "Xử lý ngay vi phạm trong lĩnh vực quản lý"
+      Khi người có thẩm quyền thực hiện "Chuyển hồ sơ có dấu hiệu tội phạm"
+      Thì vụ việc vẫn ở chặng "Xử lý ngay: nội dung rõ, chứng cứ cụ thể"
 
   @T2-18
   Quy tắc: Thời gian giám định không tính vào thời hạn [Nghị định 31/2019, Điều 15 khoản 4]

@@ -123,6 +123,23 @@ Tính năng: Tố cáo – xử lý ban đầu
         | Thuộc thẩm quyền của cơ quan                                   |
         | Có cơ sở xác định người vi phạm, hành vi vi phạm               |
 
+    Kịch bản: Mọi người đã rút toàn bộ thì không thụ lý nữa
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu | Toàn bộ nội dung, mọi người tố cáo |
+      Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
+      Thì bị từ chối vì "mọi người đã rút"
+
+    Kịch bản: Mọi người đã rút vì bị đe dọa thì vẫn thụ lý
+      Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
+      Và văn thư đã thực hiện "Ghi các nội dung tố cáo"
+      Và văn thư đã thực hiện "Ghi nhận rút tố cáo", trong đó:
+        | Rút đến đâu            | Toàn bộ nội dung, mọi người tố cáo   |
+        | Vẫn phải giải quyết vì | Rút do bị đe dọa, ép buộc, mua chuộc |
+      Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
+      Thì vụ việc ở chặng "Xác minh"
+
     Kịch bản: Chưa ghi nội dung tố cáo thì chưa thụ lý
       Biết văn thư đã thực hiện "Xác nhận hình thức tố cáo"
       Khi người có thẩm quyền thực hiện "Thụ lý tố cáo"
@@ -168,9 +185,25 @@ Tính năng: Tố cáo – xử lý ban đầu
         | căn cứ                                                                 |
         | Không đúng hình thức của đơn tố cáo                                    |
         | Người tố cáo không có năng lực hành vi dân sự, không có người đại diện |
-        | Không thuộc thẩm quyền và đã gửi nơi có thẩm quyền                     |
         | Không có cơ sở xác định người vi phạm, hành vi vi phạm                 |
         | Từ khiếu nại đã giải quyết, không có chứng cứ mới                      |
+
+    Kịch bản: Sai hình thức mà nội dung rõ, chứng cứ cụ thể thì không được bỏ qua
+      Khi người có thẩm quyền thực hiện "Không thụ lý", trong đó:
+        | Điều kiện còn thiếu                                                                             | Không đúng hình thức của đơn tố cáo |
+        | Nội dung rõ về người vi phạm, có chứng cứ cụ thể, có cơ sở để xác minh (Điều 25 khoản 2)          | có                                  |
+      Thì bị từ chối vì "phải kiểm tra hoặc chuyển"
+
+    Kịch bản: Sai hình thức thì phải trả lời có kiểm tra được không
+      Khi người có thẩm quyền thực hiện "Không thụ lý", trong đó:
+        | Điều kiện còn thiếu                                                                             | Không đúng hình thức của đơn tố cáo |
+        | Nội dung rõ về người vi phạm, có chứng cứ cụ thể, có cơ sở để xác minh (Điều 25 khoản 2)          |                                     |
+      Thì bị từ chối vì "chưa trả lời có kiểm tra được không"
+
+    Kịch bản: Không thuộc thẩm quyền thì chuyển, không phải là không thụ lý
+      Khi người có thẩm quyền thực hiện "Không thụ lý", trong đó:
+        | Điều kiện còn thiếu | Không thuộc thẩm quyền và đã gửi nơi có thẩm quyền |
+      Thì bị từ chối vì "không có trong danh mục"
 
     Kịch bản: Không thụ lý mà không nói lý do thì không được
       Khi người có thẩm quyền thực hiện "Không thụ lý", trong đó:

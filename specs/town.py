@@ -9,7 +9,7 @@ CELL, COMMITTEE = "chi-bo", "dang-uy"
 
 BODIES = {
     "Ủy ban nhân dân thành phố": Body("thanh-pho", "state"),
-    "Thanh tra thành phố": Body(OFFICE, "state", parent="thanh-pho"),
+    "Thanh tra thành phố": Body(OFFICE, "inspectorate", parent="thanh-pho"),
     "Sở Giả Định": Body("so", "state", parent="thanh-pho"),
     "phường Thí Dụ": Body("phuong", "state", parent="thanh-pho"),
     "trạm y tế phường Thí Dụ": Body("tram", "public_unit", parent="phuong"),

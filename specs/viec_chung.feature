@@ -103,6 +103,19 @@ Tính năng: Những việc có trong mọi thủ tục
         | kỷ luật   | Họp kiểm điểm | chủ tịch hội đồng   |
         | phản ánh  | Đã ghi sổ     | người có thẩm quyền |
 
+    Khung kịch bản: Vụ việc <thủ tục> đã ở chặng "<chặng>" thì không "<việc>" để khỏi phải làm tiếp
+      Biết vụ việc <thủ tục> đang ở chặng "<chặng>"
+      Khi người có thẩm quyền thực hiện "<việc>"
+      Thì bị từ chối vì "đã có kết luận, quyết định"
+      Dữ liệu:
+        | thủ tục   | chặng                          | việc                      |
+        | tố cáo    | Xử lý theo kết luận            | Nhập vào vụ việc khác     |
+        | tố cáo    | Công khai                      | Trùng với vụ việc đã có   |
+        | kỷ luật   | Đã có quyết định, chờ công khai | Nhập vào vụ việc khác     |
+        | thanh tra | Theo dõi thực hiện kết luận    | Nhập vào vụ việc khác     |
+        | giám sát  | Theo dõi thực hiện kết luận    | Trùng với vụ việc đã có   |
+        | bảo vệ    | Đang bảo vệ                    | Nhập vào vụ việc khác     |
+
     Kịch bản: Không nhập vụ việc vào chính nó
       Biết vụ việc tố cáo đang ở chặng "Xác minh"
       Khi người có thẩm quyền nhập vụ việc vào chính nó
@@ -187,6 +200,21 @@ Tính năng: Những việc có trong mọi thủ tục
       Khi người có thẩm quyền thực hiện "Cấp trên hoặc cơ quan kế thừa nhận vụ việc", trong đó:
         | Cơ quan nhận | phường Thí Dụ |
       Thì bị từ chối vì "nơi nhận có liên quan người bị phản ánh"
+
+    Kịch bản: Nơi ngang cấp không nhận bằng đường này, để không ai chuyển vòng mà không đếm
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Khi người có thẩm quyền thực hiện "Cấp trên hoặc cơ quan kế thừa nhận vụ việc", trong đó:
+        | Cơ quan nhận | Sở Giả Định |
+      Thì bị từ chối vì "nơi nhận không ở trên, ở dưới, không kế thừa"
+
+    Kịch bản: Cấp trên giữ vụ việc thì giao xuống được cho cơ quan dưới quyền
+      Biết vụ việc tố cáo đang ở chặng "Xử lý ban đầu"
+      Và bà Trịnh Cấp Trên là người có thẩm quyền của Ủy ban nhân dân thành phố
+      Và người có thẩm quyền đã thực hiện "Cấp trên hoặc cơ quan kế thừa nhận vụ việc", trong đó:
+        | Cơ quan nhận | Ủy ban nhân dân thành phố |
+      Khi bà Trịnh Cấp Trên thực hiện "Cấp trên hoặc cơ quan kế thừa nhận vụ việc", trong đó:
+        | Cơ quan nhận | Sở Giả Định |
+      Thì vụ việc thuộc về "Sở Giả Định"
 
     Kịch bản: Cơ quan đã kết thúc hoạt động thì không nhận vụ việc
       Biết vụ việc tố cáo đang ở chặng "Xác minh"

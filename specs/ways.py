@@ -108,7 +108,7 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ),
     ("thanh tra", "Đã kết thúc"): (
         ("thanh tra", "Theo dõi thực hiện kết luận"),
-        ["report_recommendation", "confirm_recommendation", "end_posting", "close"],
+        ["report_recommendation", "confirm_recommendation", "15 days", "end_posting", "close"],
     ),
     ("giám sát", "Đề xuất giám sát"): (NOTHING, []),
     ("giám sát", "Không tiến hành giám sát"): (("giám sát", "Đề xuất giám sát"), ["not_supervise"]),

@@ -320,6 +320,23 @@ REASONS = {
     "thiếu ngày nghỉ theo luật": "holiday_missing",
     "còn trong thời gian công khai": "posting_still_runs",
     "chưa trả lời về chậm trễ": "delay_unanswered",
+    "đã có kết luận, quyết định": "already_concluded",
+    "chưa nghe cơ quan bị tố cáo": "body_reported_not_heard",
+    "không có ai để rút tố cáo": "nobody_to_withdraw",
+    "không phải cơ quan thanh tra": "not_an_inspectorate",
+    "chưa kiểm tra thông tin người tố cáo": "identity_not_checked",
+    "nơi nhận không ở trên, ở dưới, không kế thừa": "receiver_not_in_line",
+    "đơn vị còn thời gian giải trình": "explanation_still_awaited",
+    "chưa ghi nhận là không báo cáo": "no_report_recorded",
+    "số ngày niêm yết chưa được xác nhận": "posting_unconfirmed",
+    "mọi người đã rút": "everyone_has_withdrawn",
+    "còn người khác bị tố cáo": "others_are_reported",
+    "chưa trả lời có kiểm tra được không": "checkable_unanswered",
+    "phải kiểm tra hoặc chuyển": "must_be_checked",
+    "người được minh oan chưa được khôi phục": "cleared_not_restored",
+    "chưa xử lý vi phạm đã kết luận": "violation_not_acted_upon",
+    "đang tạm đình chỉ hoặc chờ giám định": "resolution_paused",
+    "hồ sơ tội phạm chưa chuyển": "crime_file_not_sent",
 }
 
 

@@ -50,9 +50,13 @@ def guard(function: Guard) -> Guard:
     return function
 
 
-def done_for(case: Case, person: str, *acts: str) -> bool:
-    """Say whether one of these acts was done, in this round, for this person; unnamed it was for the only one."""
-    standing = (past for past in case.history if past.act in acts and not past.annulled and past.round == case.round)
+def done_for(case: Case, person: str, *acts: str, since: int = 0) -> bool:
+    """Say whether one of these acts was done, in this round, for this person; unnamed it was for the only one.
+
+    `since`: only after the act of this number.
+    """
+    after = (past for past in case.history if past.seq > since and not past.annulled)
+    standing = (past for past in after if past.act in acts and past.round == case.round)
     return any(past.data.get("person", person) == person for past in standing)
 
 

@@ -59,8 +59,28 @@ def meeting_not_before_today(q: Question) -> str | None:
 def person_reported_heard(q: Question) -> str | None:
     """KC-01: no conclusion before each person reported was told, invited, and answered or stayed away."""
     steps = (("notify_content",), ("invite_person_reported",), ("record_answer", "record_absence"))
-    heard = all(done_for(q.case, person, *step) for person in concerned(q.case) for step in steps)
+    since = {person: _named_by(q.case, person) for person in concerned(q.case)}
+    heard = all(done_for(q.case, person, *step, since=seq) for person, seq in since.items() for step in steps)
     return None if heard else "person_reported_not_heard"
+
+
+@guard
+def body_reported_heard(q: Question) -> str | None:
+    """KC-01: where only a body is denounced it is told as well, and answers or stays away."""
+    bodies = {each.subject: _named_by(q.case, each.subject) for each in q.case.allegations if each.kind == "body"}
+    steps = (("notify_content",), ("record_answer", "record_absence"))
+    heard = all(done_for(q.case, body, *step, since=seq) for body, seq in bodies.items() for step in steps)
+    return None if heard or concerned(q.case) else "body_reported_not_heard"
+
+
+def _named_by(case: Case, person: str) -> int:
+    """Return the number of the last act that wrote down something new against a person: they are heard after it."""
+    known, last = set[str](), 0
+    for past in (each for each in case.history if not each.annulled):
+        mine = {row["id"] for row in past.data.get("allegations", ()) if row["subject"] == person}
+        last = past.seq if mine - known else last
+        known |= mine
+    return last
 
 
 @guard
@@ -102,8 +122,16 @@ def complexity_allows(q: Question) -> str | None:
 
 @guard
 def ground_holds(q: Question) -> str | None:
-    """T2-19 to T2-21: a withdrawal closes the case only if everyone withdrew and no ground to go on stands."""
-    return _withdrawal_trouble(q) if q.answer("ground") == "withdrawn" else None
+    """T2-19 to T2-21: a withdrawal closes the case only if everyone withdrew and no ground to go on stands.
+
+    A death does only where everything that is alleged concerns whoever died.
+    """
+    others = len({each.subject for each in q.case.allegations}) > 1
+    if q.answer("ground") == "died":
+        return "others_are_reported" if others else None
+    if q.answer("ground") != "withdrawn":
+        return None
+    return _withdrawal_trouble(q) if has_denouncer(q.case) else "nobody_to_withdraw"
 
 
 def _withdrawal_trouble(q: Question) -> str | None:
@@ -131,6 +159,25 @@ def everyone_withdrew(q: Question) -> str | None:
 
 
 @guard
+def not_withdrawn(q: Question) -> str | None:
+    """T2-21: what everyone withdrew is terminated, not accepted nor concluded, unless a ground of T2-20 stands."""
+    said = q.case.done("record_withdrawal")
+    over = said is not None and said.data.get("extent") == "all" and not said.data.get("go_on")
+    return "everyone_has_withdrawn" if over and (q.rule.act == "accept" or has_denouncer(q.case)) else None
+
+
+@guard
+def nothing_to_check(q: Question) -> str | None:
+    """T2-09, T2-10: wrong in form but clear, evidenced and verifiable: it is checked or transferred, not shelved."""
+    if q.answer("ground") != "form":
+        return None
+    checkable = q.answer("checkable")
+    if checkable is None:
+        return "checkable_unanswered"
+    return "must_be_checked" if checkable else None
+
+
+@guard
 def some_finding_true(q: Question) -> str | None:
     """Discipline is for persons of whom at least one allegation proved true or partly true."""
     person = q.answer("person")
@@ -140,6 +187,28 @@ def some_finding_true(q: Question) -> str | None:
 @guard
 def nothing_proved(q: Question) -> str | None:
     return "something_proved" if _proved(q.case) else None
+
+
+@guard
+def person_cleared(q: Question) -> str | None:
+    """T2-24: whoever nothing was proved against is restored, whatever was proved against others."""
+    proved, people = _proved(q.case), set(concerned(q.case))
+    named = {q.answer("person")} - {None}
+    return "something_proved" if proved and (named or people) <= proved else None
+
+
+@guard
+def cleared_restored(q: Question) -> str | None:
+    """T2-24: the case does not close while somebody who was cleared has not been restored."""
+    cleared = set(concerned(q.case)) - _proved(q.case)
+    return None if all(done_for(q.case, person, "clear") for person in cleared) else "cleared_not_restored"
+
+
+@guard
+def violation_acted_upon(q: Question) -> str | None:
+    """T2-24, T2-27: clearing one person does not stand in for acting upon what was proved against another."""
+    acted = q.case.done("handle", "open_discipline")
+    return "violation_not_acted_upon" if _proved(q.case) and not acted else None
 
 
 @guard

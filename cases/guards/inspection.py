@@ -17,6 +17,13 @@ def ground_is_the_plan(q: Question) -> str | None:
 
 
 @guard
+def body_inspects(q: Question) -> str | None:
+    """T5-20, T5-28: an inspectorate decides an inspection; other bodies check within their own field."""
+    body = q.setting.directory.bodies.get(q.case.body)
+    return None if body is not None and body.kind == "inspectorate" else "not_an_inspectorate"
+
+
+@guard
 def plan_is_approved(q: Question) -> str | None:
     planned = q.case.answered.get("ground") == "plan"
     return "plan_not_approved" if planned and not q.case.done("approve_plan") else None
@@ -79,6 +86,18 @@ def notice_given_unless_surprise(q: Question) -> str | None:
 def unit_heard(q: Question) -> str | None:
     """KC-23: no conclusion before the unit explained, or was asked and kept silent."""
     return None if q.case.done("record_explanation") else "unit_not_heard"
+
+
+@guard
+def silent_after_its_day(q: Question) -> str | None:
+    """KC-23, KC-25: silence is silence only where the unit was asked and the day that it was given has gone by."""
+    if q.answer("reply") != "silent":
+        return None
+    if "requested_report" in q.book.terms:  # supervision: the silence is recorded, each report on its own day
+        return None if q.case.done("record_no_report") else "no_report_recorded"
+    asked = q.case.done("ask_explanation")
+    until = asked.data.get("explain_by") if asked else None
+    return "explanation_still_awaited" if until and q.on <= date.fromisoformat(until) else None
 
 
 @guard
@@ -152,12 +171,14 @@ def each_point_found(q: Question) -> str | None:
 
 @guard
 def posted_as_confirmed(q: Question) -> str | None:
-    """T5-29: what is posted stays at least as long as the body has confirmed."""
+    """T5-29: what is posted stays at least as long as the body has confirmed; unconfirmed is not no time at all."""
     until, least = q.answer("until"), q.book.terms["posting"]
-    days = int(q.setting.options.get(least.setting) or 0)
-    bound = until is not None and q.answers is not None and least.applies(q.answers)
-    short = bound and (date.fromisoformat(until) - q.on).days < days
-    return "posting_too_short" if short else None
+    if until is None or q.answers is None or not least.applies(q.answers):
+        return None
+    days = q.setting.options.get(least.setting)
+    if not days:
+        return "posting_unconfirmed"
+    return "posting_too_short" if (date.fromisoformat(until) - q.on).days < int(days) else None
 
 
 @guard
@@ -171,6 +192,11 @@ def posting_time_over(q: Question) -> str | None:
 @guard
 def supervision_day_ahead(q: Question) -> str | None:
     return _ahead(q, "finish_on")
+
+
+@guard
+def explanation_day_ahead(q: Question) -> str | None:
+    return _ahead(q, "explain_by")
 
 
 @guard

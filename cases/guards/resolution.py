@@ -29,6 +29,27 @@ def pause_of_its_own(q: Question) -> str | None:
 
 
 @guard
+def resolution_not_paused(q: Question) -> str | None:
+    """T2-18, T2-21: while the time stands still nothing is reported or concluded; first it goes on, by its own act."""
+    clock = q.case.clock("resolution")
+    return "resolution_paused" if clock and clock.state == "paused" else None
+
+
+@guard
+def crime_file_sent(q: Question) -> str | None:
+    """T2-07, T2-24: signs of a crime go out at once; no case is published or closed over a file that stayed."""
+    clock = q.case.clock("refer_crime")
+    return "crime_file_not_sent" if clock and clock.open else None
+
+
+@guard
+def identity_checked_if_needed(q: Question) -> str | None:
+    """T2-39: on this way the denouncer's identity is checked only if needed, and then it is."""
+    missing = q.answer("identity_needed") and q.case.done("confirm_form") is None
+    return "identity_not_checked" if missing else None
+
+
+@guard
 def days_have_come(q: Question) -> str | None:
     """A day that this act records as past is not later than the day on its own paper."""
     days = [q.answer(ask.name) for ask in q.rule.asks if ask.kind == "day"]

@@ -102,6 +102,26 @@ def last_standing_fact(q: Question) -> str | None:
     return "opened_a_case" if rule is not None and rule.opens else None
 
 
+CONCLUSIONS = (  # what is signed about somebody has to be sent, acted upon and published where it was signed
+    "conclude",
+    "conclude_supervision",
+    "decide_discipline",
+    "conclude_no_violation",
+    "decide_first",
+    "decide_second",
+    "announce_decision",
+    "decide_above",
+    "conclude_no_discipline",
+    "order_measures",
+)
+
+
+@guard
+def nothing_decided(q: Question) -> str | None:
+    """KC-04: no case is joined away from what its conclusion owes, no measures of protection from their own end."""
+    return "already_concluded" if q.case.done(*CONCLUSIONS) else None
+
+
 @guard
 def another_case(q: Question) -> str | None:
     return "same_case" if q.answer("other") == q.case.id else None

@@ -20,6 +20,16 @@ def receiver_is_superior(q: Question) -> str | None:
 
 
 @guard
+def receiver_in_line(q: Question) -> str | None:
+    """T2-36, KC-15: taken over from above, handed down, or inherited; sideways it is a transfer, and counted."""
+    body, mine, who = q.answer("body"), q.case.body, q.setting.directory
+    if body is None:
+        return None
+    line = body in who.above(mine) or mine in who.above(body) or body == who.addressee(mine, q.on) != mine
+    return None if line else "receiver_not_in_line"
+
+
+@guard
 def under_transfer_cap(q: Question) -> str | None:
     """KC-15: a report is not handed round; at the cap it goes to the sender's superior.
 

@@ -10,6 +10,7 @@ from people.tables import BodyRow
 
 KINDS = {
     "state": "Cơ quan nhà nước",
+    "inspectorate": "Cơ quan thanh tra",
     "public_unit": "Đơn vị sự nghiệp công lập",
     "party": "Cơ quan Đảng",
     "front": "Mặt trận, đoàn thể",

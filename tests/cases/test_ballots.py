@@ -47,7 +47,7 @@ def test_the_database_shows_who_voted_and_not_what(house, session):
 
     assert len(voted) == len(slips) == len(entries) == 3
     assert len({len(bytes(sealed)) for *_, sealed in slips}) == 1
-    assert all(choice not in bytes(sealed) for *_, sealed in slips for choice in (b"yes", b"no"))
+    assert len({bytes(sealed) for *_, sealed in slips}) == 3  # two of them say the same, and nobody sees which
     assert all(b'"pc"' not in entry and b"yes" not in entry for entry in entries)
 
 

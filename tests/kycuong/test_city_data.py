@@ -18,9 +18,10 @@ ROLES = {
     "clerk", "inspector", "team_lead", "committee_member", "chair", "deciding_head",
     "publisher", "supervisor", "observer", "custodian", "administrator", "legal_officer",
 }  # fmt: skip
-KINDS_OF_BODY = {"state", "party", "front", "public_unit", "press"}
+KINDS_OF_BODY = {"state", "inspectorate", "party", "front", "public_unit", "press"}
 KINDS_OF_PERSON = {"cadre", "civil_servant", "public_employee", "contract_worker", "retired"}
-FEEDBACK_ENDS = {"received", "feedback_sorted", "feedback_forwarded", "feedback_answered", "feedback_rated"}
+FEEDBACK_ENDS = {"received"} | {path for path in PATHS if path.startswith("feedback_")}
+PROTECTION_ENDS = {"protected", "protection_ended"}
 ANONYMOUS_ENDS = {"received", "sorted", "not_accepted", "inspection", "feedback_sorted"}
 # Fifty-one wards as the press listed them after NQ 1656/NQ-UBTVQH15.
 WARDS = """Hoàn Kiếm, Cửa Nam, Ba Đình, Ngọc Hà, Giảng Võ, Hai Bà Trưng, Vĩnh Tuy, Bạch Mai, Đống Đa, Kim Liên,
@@ -168,7 +169,8 @@ def test_there_are_enough_reports_and_each_has_its_number():
 
 @every_report
 def test_a_report_is_carried_to_an_end_that_its_regime_allows(report):
-    ends = {"feedback": FEEDBACK_ENDS, "denunciation": set(PATHS) - FEEDBACK_ENDS - {"guided"} | {"received"}}
+    denunciation = set(PATHS) - FEEDBACK_ENDS - PROTECTION_ENDS - {"guided"} | {"received"}
+    ends = {"feedback": FEEDBACK_ENDS, "denunciation": denunciation, "protection": PROTECTION_ENDS}
 
     assert report["carry_to"] in ends.get(report["regime"], {"guided"})
     assert report["mode"] == "named" or report["carry_to"] in ANONYMOUS_ENDS

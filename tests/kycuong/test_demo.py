@@ -16,6 +16,10 @@ ENDS = {
     "feedback_forwarded": "answering",
     "feedback_answered": "answered",
     "feedback_rated": "published",
+    "feedback_closed": "closed",
+    "feedback_higher": "answering",
+    "protected": "protecting",
+    "protection_ended": "ended",
     "sorted": "screening",
     "screening": "screening",
     "not_accepted": "not_accepted",
@@ -31,7 +35,7 @@ ENDS = {
     "disclosed": "disclosure",
     "disciplined": "disclosure",
     "voting": "disclosure",
-    "closed": "closed",
+    "closed_false": "closed",
 }
 
 
@@ -76,6 +80,43 @@ def city(house):
     today = replace(house, clock=lambda: datetime(2026, 11, 24, 9, tzinfo=HANOI))
     demo.load(today)
     return today
+
+
+def _stages(city):
+    with store.transaction(city.db) as conn:
+        rows = conn.execute("SELECT procedure, stage, state->>'rulebook' FROM case_file").fetchall()
+    return {(procedure, city.rules[book].stages[stage].ends) for procedure, stage, book in rows}
+
+
+def test_every_procedure_has_a_case_that_lives_and_one_that_has_ended(city):
+    alone = {book.procedure for book in city.rules if book.standalone}
+
+    assert {(procedure, ended) for procedure in alone for ended in (False, True)} <= _stages(city)
+
+
+@pytest.mark.parametrize("undertaking", demo.undertakings(), ids=lambda row: row["id"])
+def test_each_undertaking_ends_at_its_stages(house, undertaking):
+    """One that speaks of what another published comes with it."""
+    named = str(undertaking)
+    others = [row for row in demo.undertakings() if f"@public:{row['id']}'" in named]
+    teller = demo.Teller(house, datetime(2026, 11, 24, 9, tzinfo=HANOI))
+
+    for row in (*others, undertaking):
+        tale = teller.tale(row, 1)
+        teller.at = next(tale)
+        for at in tale:
+            teller.at = at
+
+    with store.transaction(house.db) as conn:
+        ends = {name: store.read_case(conn, teller.case_of[name]).stage for name in undertaking["ends"]}
+    assert ends == undertaking["ends"]
+
+
+def test_the_city_is_no_larger_than_a_desk_can_show(city):
+    with store.transaction(city.db) as conn:
+        (cases,) = conn.execute("SELECT count(*) FROM case_file").fetchone()
+
+    assert cases <= 110
 
 
 def test_the_city_on_a_day(city):

@@ -22,8 +22,8 @@ HEADS = {UNIT: "person:cb-050", OTHER: "person:cb-030"}
 
 @pytest.fixture
 def house(house):
-    """The office has confirmed how many an inspection team has at least."""
-    return replace(house, options={**house.options, "inspection_team_size": 2})
+    """The office has confirmed how many an inspection team has at least, and how long a conclusion is posted."""
+    return replace(house, options={**house.options, "inspection_team_size": 2, "inspection_posting_calendar_days": 15})
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def inspection(house):
     team = {"inspectorate": "provincial", "team": ["cb-013", "cb-015"], "surprise": "yes", "scope": "Sáu tháng"}
     walker.act("head", "decide_inspection", **team)
     walker.act("teamlead", "announce", minutes="Đã công bố")
-    walker.act("teamlead", "ask_explanation", points="Vì sao quá hạn")
+    walker.act("teamlead", "ask_explanation", points="Vì sao quá hạn", explain_by="2027-06-01")
     walker.act("inspector1", "record_explanation", reply="explained", explanation="Thiếu người")
     walker.act("teamlead", "end_on_site", minutes="Đã kết thúc")
     walker.act("teamlead", "report_inspection", report="Hai mươi hồ sơ quá hạn")
@@ -51,11 +51,11 @@ def _concluded(inspection, **more):
     return inspection.act("head", "conclude", **answers | more)
 
 
-def _published(inspection):
+def _published(inspection, **how):
     _concluded(inspection)
     inspection.act("clerk", "send_conclusion", how="Công văn")
     words = {"public_title": "Kết luận về hồ sơ quá hạn", "public_text": "KN1: trả hết. KN2: kiểm tra."}
-    inspection.act("publisher", "publish", forms=["portal"], until="2027-06-01", **words)
+    inspection.act("publisher", "publish", **{"forms": ["portal"], "until": "2027-06-01"} | words | how)
 
 
 def test_the_form_takes_one_line_for_each_recommendation(house, inspection):
@@ -158,7 +158,7 @@ def test_what_may_still_be_recalled_does_not_show(house, inspection):
 
 
 def test_an_inspection_with_something_open_stays_open(house, inspection):
-    _published(inspection)
+    _published(inspection, forms=["meeting"], until=None)
     inspection.act("publisher", "end_posting")
 
     with pytest.raises(Refused) as refusal:
