@@ -590,7 +590,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì được chấp nhận
 
   @T2-28
-  Quy tắc: Đính chính cũng được niêm yết, đăng tải ít nhất 15 ngày [Luật Tố cáo 25/2018, Điều 40 khoản 2]
+  Quy tắc: Đính chính cũng được niêm yết, đăng tải ít nhất 15 ngày [Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2]
 
     Khung kịch bản: Đính chính ngày 20/07/2026 đăng đến <đến ngày>: <kết quả>
       Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026
