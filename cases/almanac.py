@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cases.answers import LONGEST_LINE, clean
-from cases.clocks import GUESSABLE, Calendar, Notice
+from cases.clocks import GUESSABLE, Calendar, Notice, calendar
 from cases.errors import BadCalendar
 
 LARGEST = 1_000_000
@@ -46,6 +46,7 @@ def parse(raw: bytes, name: str, known: Calendar, entered: tuple[Notice, ...] = 
     notice = _notice(table)
     if notice not in entered:
         _refuse(_of_what_is_known(table, text, lines, known), name)
+        _refuse(_taken_away(notice, entered, text), name)
     return notice
 
 
@@ -119,6 +120,16 @@ def _of_what_is_known(table: dict[str, Any], text: str, lines: list[int], known:
         if row["kind"] == "worked" and known.rests(row["day"]) is None and row["day"] not in known.worked:
             yield "worked_anyway", _said(row["day"]), line, {}
     yield from _missing(table, known)
+
+
+def _taken_away(notice: Notice, entered: tuple[Notice, ...], text: str) -> Iterator[Problem]:
+    """What takes the place of an earlier notice still leaves off the days that the law itself fixes."""
+    if not notice.replaces:
+        return
+    after = calendar(notices=(*entered, notice))
+    for fixed in (date(notice.year, month, day) for month, day, since in FIXED if notice.year >= since):
+        if after.rests(fixed) is None:
+            yield "holiday_taken_away", _said(fixed), _line(text, r"^\s*replaces\s*="), {"year": notice.year}
 
 
 def _lines(table: dict[str, Any], text: str) -> list[int]:

@@ -14,7 +14,7 @@ from cases.signs import MOST
 
 LONGEST_TEXT = 100_000  # characters; a petition of 200 handwritten pages
 LONGEST_LINE = 300
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 YEARS = range(1900, 2101)  # a term that begins outside would end where no calendar reaches
 WHOLE = re.compile(r"-?[0-9]{1,9}")
 ID = re.compile(r"[\w.@#:-]{1,80}")

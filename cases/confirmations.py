@@ -4,12 +4,13 @@ A row is never changed. Taking a signature back is another row, and the last row
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Engine
 
 from cases import store
+from cases.answers import clean
 from cases.errors import BadRulebook, NotAllowed, Refused
 from cases.model import Actor
 from cases.rulebook import Number, Rule, Rulebook, Rules, Term
@@ -19,6 +20,7 @@ WEAK = frozenset({"B-weak", "C", "not found"})  # shown as "to be confirmed" unt
 SIGNED = WEAK | {"B"}  # what may be signed: the text itself was not read
 KINDS = ("acts", "terms", "numbers")
 LONGEST = 500
+HIGHEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,8 @@ def permit(who: Actor, body: str, found: Found, said: Confirmation, standing: It
 
 
 def sign(db: Engine, who: Actor, body: str, found: Found, said: Confirmation) -> Confirmation:
-    """Add a row, where it is permitted."""
+    """Add a row, where it is permitted; its words in one form and without hidden signs."""
+    said = replace(said, source=clean(said.source), note=clean(said.note))
     permit(who, body, found, said, confirmed(read(db)))
     with store.transaction(db) as conn:
         conn.execute(
@@ -96,11 +99,11 @@ def sign(db: Engine, who: Actor, body: str, found: Found, said: Confirmation) ->
 def _in_the_way(found: Found, said: Confirmation, standing: bool) -> str | None:
     if found.row.level not in SIGNED:
         return "needs_no_confirmation"
-    if not said.source.strip() or len(said.source) > LONGEST or len(said.note) > LONGEST:
+    if not any(map(str.isalnum, said.source)) or max(len(said.source), len(said.note)) > LONGEST:
         return "confirmation_without_source"
     if said.said == "withdrawn" and not standing:
         return "not_confirmed"
-    if said.value is not None and (not getattr(found.row, "setting", "") or said.value < 1):
+    if said.value is not None and (not getattr(found.row, "setting", "") or not 1 <= said.value <= HIGHEST):
         return "value_is_not_ours"
     return None
 

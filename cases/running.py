@@ -55,6 +55,8 @@ def _somebody_left(turn: Turn) -> bool:
 def _after(clock: Clock, turn: Turn) -> Clock:
     if not clock.open:
         return _reopened(clock, turn)
+    if turn.rule.adopts and clock.term not in turn.book.terms:
+        return clock.dropped()  # the other version knows no such term: no act of it could ever meet the clock
     return _moved(clock, turn) if _concerned(clock, turn) else clock
 
 

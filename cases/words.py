@@ -23,7 +23,8 @@ def sentence(error: CaseError, language: str = "vi") -> str:
     row = rows.get(str(error.facts.get("why")), rows.get("any"))
     if row is None:
         raise KeyError(f"no sentence for {error}")
-    facts = {name: _said(name, value, language) for name, value in error.facts.items()}
+    book = str(error.facts.get("rule", "")).partition("#")[0]
+    facts = {name: _said(name, value, language, book) for name, value in error.facts.items()}
     article = f" ({error.facts['source']})" if error.facts.get("source") else ""
     return row[language].format_map(facts) + article
 
@@ -43,19 +44,20 @@ def role(code: str, language: str = "vi") -> str:
     return _table()["roles"][code][language]
 
 
-def act(code: str, language: str = "vi") -> str:
-    """Name an act by the label of whichever rulebook knows it."""
-    rules = (book.acts[code] for book in shelf() if code in book.acts)
+def act(code: str, language: str = "vi", book: str = "") -> str:
+    """Name an act by the label of the rulebook with this id, or else of whichever knows it."""
+    books = sorted(shelf(), key=lambda each: each.id != book)
+    rules = (each.acts[code] for each in books if code in each.acts)
     rule = moved.RULE if code == moved.ACT else next(rules, None)
     return code if rule is None else (rule.label_en if language == "en" else rule.label)
 
 
-def _said(name: str, value: Any, language: str) -> str:
+def _said(name: str, value: Any, language: str, book: str) -> str:
     if isinstance(value, date):
         return value.strftime("%d/%m/%Y")
     if name == "missing":
         joint = " or " if language == "en" else " hoặc "
-        return joint.join(f"“{act(each, language)}”" for each in value)
+        return joint.join(f"“{act(each, language, book)}”" for each in value)
     if name == "by":
         return ", ".join(role(each, language) for each in str(value).split(", ") if each)
     return str(value)

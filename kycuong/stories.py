@@ -173,6 +173,7 @@ DISCIPLINED = [
         },
         True,
     ),
+    Step(0, "deciding_head", "tell_party", lambda s: {"party_told": "not_member", "told_as": "Hồ sơ viên chức"}, True),
     Step(2, "publisher", "publish", publication("Quyết định kỷ luật viên chức"), True),
 ]
 EXTEND = Step(

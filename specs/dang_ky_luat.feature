@@ -484,6 +484,9 @@ Tính năng: Kỷ luật Đảng
         | Khai trừ: 6  | Khai trừ  | Khai trừ: 1; Cách chức: 1 | Cách chức | vụ việc ở chặng "Đã có quyết định kỷ luật"                       |
         | Khai trừ: 6  | Khai trừ  | Khai trừ: 1              | Khai trừ  | bị từ chối vì "hình thức này không phải kết quả bỏ phiếu"        |
         | Cách chức: 5 | Cách chức | Khai trừ: 3              | Khai trừ  | bị từ chối vì "tổ chức đảng của đảng viên chưa đề nghị khai trừ" |
+        | Cách chức: 5 | Cách chức | Khai trừ: 3              | Cách chức | vụ việc ở chặng "Đã có quyết định kỷ luật"                       |
+        | Cách chức: 5 | Cách chức | Khai trừ: 1; Cách chức: 1 | Cách chức | vụ việc ở chặng "Đã có quyết định kỷ luật"                       |
+        | Cách chức: 5 | Cách chức | Khai trừ: 1              | Cách chức | bị từ chối vì "hình thức này không phải kết quả bỏ phiếu"        |
         | Cách chức: 5 | Cách chức | Cách chức: 2             | Cách chức | vụ việc ở chặng "Đã có quyết định kỷ luật"                       |
         | Cách chức: 5 | Cách chức | Cách chức: 2             | Giải tán  | bị từ chối vì "hình thức không dành cho người này"               |
 
@@ -664,6 +667,16 @@ Tính năng: Kỷ luật Đảng
       Và thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" đã xong đúng hạn
       Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" đã xong đúng hạn
 
+    Khung kịch bản: Bản án có hiệu lực ngày <ngày> thì việc khai trừ ngày 01/07/2026 <kết quả>
+      Biết vụ việc kỷ luật Đảng đến chặng "Nghe đảng viên, tổ chức đảng trình bày" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Khai trừ theo bản án phạt tù", trong đó:
+        | Ngày bản án có hiệu lực | <ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả                           |
+        | 01/07/2026 | được chấp nhận                    |
+        | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
+
     Khung kịch bản: <ai> thì không khai trừ
       Biết vụ việc kỷ luật Đảng về một "<ai>", giữ chức vụ: không
       Khi người có thẩm quyền thực hiện "Khai trừ theo bản án phạt tù"
@@ -808,6 +821,17 @@ Tính năng: Kỷ luật Đảng
         | ngày       | trạng thái         |
         | 10/08/2026 | đã xong đúng hạn   |
         | 11/08/2026 | đã xong nhưng chậm |
+
+    Khung kịch bản: "<việc>" mà "<mục>" là ngày chưa đến thì không nhận
+      Biết vụ việc kỷ luật Đảng đến chặng "Đã có quyết định kỷ luật" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "<việc trước>"
+      Khi chủ tịch hội đồng thực hiện "<việc>" ngày 06/07/2026, trong đó:
+        | <mục> | 07/07/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
+      Dữ liệu:
+        | việc trước                               | việc                                     | mục                              |
+        | Công bố quyết định trong tổ chức đảng    | Đề nghị cơ quan nhà nước xem xét kỷ luật | Ngày phát hiện                   |
+        | Đề nghị cơ quan nhà nước xem xét kỷ luật | Ghi kết quả kỷ luật của cơ quan nhà nước | Ngày cơ quan nhà nước quyết định |
 
     Kịch bản: Chưa đề nghị thì chưa có kết quả để ghi
       Biết vụ việc kỷ luật Đảng đang ở chặng "Đã có quyết định kỷ luật"

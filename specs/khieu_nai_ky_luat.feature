@@ -501,6 +501,16 @@ Tính năng: Khiếu nại quyết định kỷ luật
       Khi người có thẩm quyền thực hiện "Tiếp tục giải quyết khiếu nại" ngày 11/07/2026
       Thì hạn "Giải quyết lần đầu, người khác" là ngày 10/08/2026
 
+    Khung kịch bản: Đang tạm đình chỉ thì chưa làm "<việc>"
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "<chặng>"
+      Và người có thẩm quyền đã thực hiện "Tạm đình chỉ giải quyết khiếu nại"
+      Khi người có thẩm quyền thực hiện "<việc>"
+      Thì bị từ chối vì "thời hạn không chạy"
+      Dữ liệu:
+        | chặng                  | việc                          |
+        | Sắp quyết định lần đầu | Quyết định giải quyết lần đầu |
+        | Sắp quyết định lần hai | Quyết định giải quyết lần hai |
+
     Kịch bản: Đang tạm đình chỉ thì không tạm đình chỉ nữa
       Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Giải quyết lần đầu"
       Và người có thẩm quyền đã thực hiện "Tạm đình chỉ giải quyết khiếu nại"
@@ -545,6 +555,18 @@ Tính năng: Khiếu nại quyết định kỷ luật
   @T3-16
   Quy tắc: Rút, đình chỉ, đối thoại của khiếu nại đã thụ lý trước 01/7/2026 theo nghị định mới [Nghị định 155/2026, Điều 22]
 
+    Kịch bản: Không quay về bản cũ: bản mới áp dụng cả cho việc trước đó
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Giải quyết lần đầu"
+      Khi người có thẩm quyền thực hiện "Áp dụng quy định của ngày xảy ra hành vi", trong đó:
+        | Ngày xảy ra hành vi | 30/06/2026 |
+      Thì bị từ chối vì "bản này áp dụng cả cho hành vi trước đó"
+
+    Kịch bản: Bản mới bỏ chặng mà vụ việc đang ở thì chưa chuyển được
+      Biết khiếu nại kỷ luật nhận ngày 15/06/2026 đến chặng "Giải quyết lần đầu"
+      Và bản mới không còn chặng "Giải quyết lần đầu"
+      Khi người có thẩm quyền thực hiện "Chuyển sang bộ quy tắc mới" ngày 02/07/2026
+      Thì bị từ chối vì "bản kia không có chặng này"
+
     Khung kịch bản: <ai> rút khiếu nại ở chặng "<chặng>" thì người có thẩm quyền được báo
       Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "<chặng>"
       Khi <ai> thực hiện "Ghi nhận rút khiếu nại"
@@ -585,6 +607,15 @@ Tính năng: Khiếu nại quyết định kỷ luật
         | Công chức  | Từ Tổng cục trưởng và tương đương trở xuống  | Cách chức      | bị từ chối vì "không thuộc trường hợp được khởi kiện" |
         | Cán bộ     | Từ Tổng cục trưởng và tương đương trở xuống  | Buộc thôi việc | bị từ chối vì "không thuộc trường hợp được khởi kiện" |
         | Viên chức  | Từ Tổng cục trưởng và tương đương trở xuống  | Buộc thôi việc | bị từ chối vì "không thuộc trường hợp được khởi kiện" |
+
+    Kịch bản: Ngày khởi kiện chưa đến thì không ghi
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Đã giải quyết lần đầu", trong đó:
+        | Là                | Công chức      |
+        | Hình thức kỷ luật | Buộc thôi việc |
+      Khi văn thư thực hiện "Ghi nhận khởi kiện tại tòa án", trong đó:
+        | Vì             | Không đồng ý với quyết định giải quyết |
+        | Ngày khởi kiện | 31/12/2026                             |
+      Thì bị từ chối vì "ngày ghi chưa đến"
 
     Khung kịch bản: Ở chặng "<chặng>", khởi kiện ngày <ngày> vì "<vì>": <kết quả>
       Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "<chặng>", trong đó:
@@ -660,6 +691,14 @@ Tính năng: Khiếu nại quyết định kỷ luật
         | kết quả                |
         | Sửa quyết định kỷ luật |
         | Hủy quyết định kỷ luật |
+
+    Kịch bản: Ngày đính chính chưa đến thì chưa đóng
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Sắp quyết định lần đầu"
+      Và người có thẩm quyền đã thực hiện "Quyết định giải quyết lần đầu", trong đó:
+        | Kết quả | Hủy quyết định kỷ luật |
+      Khi người phụ trách công khai thực hiện "Công khai quyết định giải quyết đã có hiệu lực" ngày 05/08/2026, trong đó:
+        | Ngày vụ việc kỷ luật đã ghi nhận là sai và đính chính | 06/08/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
 
     Kịch bản: Đã đính chính thì đóng được
       Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Sắp quyết định lần đầu"

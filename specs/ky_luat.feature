@@ -761,6 +761,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
     Kịch bản: Đóng vụ việc thì hiệu lực vẫn chạy mà không ai còn nợ việc gì
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 31/07/2026
       Thì vụ việc ở chặng "Đã kết thúc"
       Và thời hạn "Quyết định có hiệu lực" đang chạy
@@ -842,17 +843,20 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Hình thức công khai | Họp tại đơn vị |
         | Đến ngày            |                |
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc"
       Thì vụ việc ở chặng "Đã kết thúc"
 
     Kịch bản: Gỡ ngày thứ mười bốn thì không được
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 29/07/2026
       Thì bị từ chối vì "chưa đến ngày"
 
     Kịch bản: Gỡ ngày thứ mười lăm thì vụ việc kết thúc
       Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người phụ trách công khai thực hiện "Kết thúc công khai, đóng vụ việc" ngày 30/07/2026
       Thì vụ việc ở chặng "Đã kết thúc"

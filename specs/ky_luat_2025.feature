@@ -9,6 +9,7 @@ Tính năng: Kỷ luật theo bản 01/7/2025
     Kịch bản: Mở ngày 01/08/2025 thì theo bản 2025: 90 ngày từ khi phát hiện
       Khi Bệnh viện Minh Hoạ tự mở vụ việc kỷ luật ngày 01/08/2025, trong đó:
         | Ngày phát hiện | 01/08/2025 |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 05/03/2025 |
       Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 30/10/2025
       Và việc đầu tiên là "Mở vụ việc kỷ luật"
 
@@ -221,3 +222,26 @@ Tính năng: Kỷ luật theo bản 01/7/2025
       Khi người có thẩm quyền thực hiện "Áp dụng quy định của ngày xảy ra hành vi", trong đó:
         | Ngày xảy ra hành vi | 03/11/2025 |
       Thì được chấp nhận
+
+    Khung kịch bản: Hành vi ngày <ngày>, quy định ngày ấy có lợi hơn: <có lợi> thì <kết quả>
+      Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Áp dụng quy định của ngày xảy ra hành vi", trong đó:
+        | Ngày xảy ra hành vi                                | <ngày>   |
+        | Quy định ngày ấy có lợi hơn cho người bị xem xét | <có lợi> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ngày       | có lợi | kết quả                                     |
+        | 30/06/2026 | có     | được chấp nhận                              |
+        | 30/06/2026 | không  | bị từ chối vì "bản kia không có lợi hơn"    |
+        | 01/07/2026 | có     | bị từ chối vì "không có bản khác"           |
+        | 01/07/2025 | có     | được chấp nhận                              |
+        | 30/06/2025 | có     | bị từ chối vì "bản kia chỉ lưu để tra cứu"  |
+
+    Kịch bản: Theo quy định cũ thì hạn chỉ có ở bản mới không còn phải theo, thời hiệu và thời hạn xử lý vẫn chạy
+      Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026
+      Và chủ tịch hội đồng đã thực hiện "Họp kiểm điểm"
+      Khi người có thẩm quyền thực hiện "Áp dụng quy định của ngày xảy ra hành vi", trong đó:
+        | Ngày xảy ra hành vi | 03/11/2025 |
+      Thì hạn của bản mới "Gửi báo cáo, biên bản họp kiểm điểm" không còn phải theo
+      Và thời hạn "Thời hiệu, hình thức khiển trách" đang chạy
+      Và thời hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" đang chạy

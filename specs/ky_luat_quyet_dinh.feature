@@ -12,6 +12,16 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì hạn "Thời hạn xử lý kỷ luật, từ khi phát hiện" là ngày 22/09/2026
       Và việc đầu tiên là "Mở vụ việc kỷ luật"
 
+    Khung kịch bản: "<mục>" là ngày <ngày> thì mở vụ việc ngày 01/07/2026 <kết quả>
+      Khi Bệnh viện Minh Hoạ tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:
+        | <mục> | <ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | mục                                                | ngày       | kết quả                           |
+        | Ngày phát hiện                                     | 01/07/2026 | được chấp nhận                    |
+        | Ngày phát hiện                                     | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
+
     Kịch bản: Cơ quan không quản lý người ấy thì không mở được
       Khi Thanh tra thành phố tự mở vụ việc kỷ luật ngày 01/07/2026
       Thì bị từ chối vì "cơ quan này không quản lý người đó"
@@ -148,6 +158,8 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì <kết quả>
       Dữ liệu:
         | ngày       | kết quả                                           |
+        | 02/03/2026 | được chấp nhận                                    |
+        | 03/03/2026 | bị từ chối vì "đã quá thời gian tính tái phạm"    |
         | 02/03/2025 | được chấp nhận                                    |
         | 01/03/2025 | bị từ chối vì "đã quá thời gian tính tái phạm"    |
 
@@ -286,6 +298,16 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
         | bản án                                 |
         | Bản án phạt tù không cho hưởng án treo |
         | Bản án về tội tham nhũng               |
+
+    Khung kịch bản: "<bản án>" thì kết luận không vi phạm <kết quả>
+      Biết vụ việc kỷ luật viên chức không qua hội đồng vì "<bản án>", nhận bản án ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "Kết luận không vi phạm"
+      Thì <kết quả>
+      Dữ liệu:
+        | bản án                                 | kết quả                                           |
+        | Bản án phạt tù không cho hưởng án treo | bị từ chối vì "bản án này phải là buộc thôi việc" |
+        | Bản án về tội tham nhũng               | bị từ chối vì "bản án này phải là buộc thôi việc" |
+        | Bản án khác đã có hiệu lực             | được chấp nhận                                    |
 
     Kịch bản: Bản án khác thì hình thức do người có thẩm quyền quyết định, không có 15 ngày
       Biết vụ việc kỷ luật viên chức không qua hội đồng vì "Bản án khác đã có hiệu lực", nhận bản án ngày 01/07/2026
@@ -460,6 +482,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Biết cơ quan đặt thời hạn công khai quyết định kỷ luật là 3
       Và vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người có thẩm quyền thực hiện "Không công khai quyết định, có lý do được ký", trong đó:
         | Căn cứ không công khai | <căn cứ> |
       Thì vụ việc ở chặng "Đã kết thúc"
@@ -475,6 +498,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
     Kịch bản: Không có lý do thì không được
       Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"
       Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
       Khi người có thẩm quyền thực hiện "Không công khai quyết định, có lý do được ký", trong đó:
         | Lý do được ký |  |
       Thì bị từ chối vì "chưa điền đủ"
@@ -600,3 +624,51 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Và hạn "Thời hiệu, hình thức khiển trách" là ngày 12/03/2031
       Và thời hạn "Thời hiệu, các hình thức khác" đang chạy
       Và những người được báo là: người bị phản ánh
+
+    Khung kịch bản: Khiếu nại ngày <ngày> thì việc xem xét lại <kết quả>
+      Biết vụ việc kỷ luật đến chặng "Công khai" ngày 01/07/2026
+      Và người có thẩm quyền đã thực hiện "Ghi nhận quyết định kỷ luật bị kết luận là sai" ngày 30/07/2026
+      Và người phụ trách công khai đã thực hiện "Công bố kỷ luật sai, đính chính nội dung đã công khai" ngày 30/07/2026
+      Khi người có thẩm quyền thực hiện "Xem xét kỷ luật lại để thay quyết định đã hủy" ngày 30/07/2026, trong đó:
+        | Ngày khiếu nại, khởi kiện (từ đó không tính thời hiệu, thời hạn) | <ngày> |
+      Thì <kết quả>
+      Dữ liệu:
+        | ngày       | kết quả                                                    |
+        | 15/07/2026 | được chấp nhận                                             |
+        | 14/07/2026 | bị từ chối vì "khiếu nại trước ngày ra quyết định kỷ luật" |
+        | 31/07/2026 | bị từ chối vì "ngày ghi chưa đến"                          |
+
+  @P-11
+  Quy tắc: Kỷ luật đảng viên thì báo tổ chức đảng trong 5 ngày [Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)]
+
+    Khung kịch bản: Quyết định ngày 15/07/2026, báo tổ chức đảng ngày <ngày> thì thời hạn <kết quả>
+      Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026
+      Khi <ai> thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên" ngày <ngày>, trong đó:
+        | Đã báo, hay không phải đảng viên | <đã báo> |
+      Thì thời hạn "Báo tổ chức đảng sau khi kỷ luật" <kết quả>
+      Dữ liệu:
+        | ai                  | ngày       | đã báo                                | kết quả            |
+        | văn thư             | 20/07/2026 | Đã báo tổ chức đảng quản lý đảng viên | đã xong đúng hạn   |
+        | người có thẩm quyền | 20/07/2026 | Người bị kỷ luật không phải đảng viên | đã xong đúng hạn   |
+        | chủ tịch hội đồng   | 21/07/2026 | Đã báo tổ chức đảng quản lý đảng viên | đã xong nhưng chậm |
+
+    Khung kịch bản: Chưa báo tổ chức đảng thì chưa làm "<việc>"
+      Biết vụ việc kỷ luật đến chặng "<chặng>" ngày 01/07/2026
+      Và văn thư đã thực hiện "Lưu quyết định vào hồ sơ, cơ sở dữ liệu quốc gia"
+      Khi <ai> thực hiện "<việc>" ngày 31/08/2026
+      Thì bị từ chối vì "còn việc phải làm trước"
+      Dữ liệu:
+        | chặng                           | ai                        | việc                                          |
+        | Công khai                       | người phụ trách công khai | Kết thúc công khai, đóng vụ việc              |
+        | Đã có quyết định, chờ công khai | người có thẩm quyền       | Không công khai quyết định, có lý do được ký  |
+
+    Kịch bản: Báo một lần là xong
+      Biết vụ việc kỷ luật đang ở chặng "Công khai"
+      Và văn thư đã thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
+      Khi văn thư thực hiện "Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên"
+      Thì bị từ chối vì "việc này đã làm rồi"
+
+    Kịch bản: Quyết định bị kết luận là sai thì không còn phải báo
+      Biết vụ việc kỷ luật đang ở chặng "Công khai"
+      Khi người có thẩm quyền thực hiện "Ghi nhận quyết định kỷ luật bị kết luận là sai"
+      Thì thời hạn "Báo tổ chức đảng sau khi kỷ luật" không còn phải theo

@@ -1,8 +1,11 @@
 """Khiếu nại quyết định kỷ luật: những câu chỉ có ở đây."""
 
-from pytest_bdd import given, scenarios, then, when
+from dataclasses import replace
+
+from pytest_bdd import given, parsers, scenarios, then, when
 
 from cases.model import Actor
+from cases.rulebook import Rules
 from specs.conftest import sentence
 from specs.forms import day
 from specs.standalone import opens
@@ -68,3 +71,10 @@ def _(desk, on):
 @then(sentence(r"việc phải làm sớm nhất có hạn ngày (?P<on><ngày>)"), converters={"on": day})
 def _(desk, on):
     assert desk.case.due == on
+
+
+@given(parsers.parse('bản mới không còn chặng "{stage}"'))
+def _(desk, stage):
+    newer = desk.book_of(APPEAL)
+    kept = {key: row for key, row in newer.stages.items() if row.label != stage}
+    desk.rules = Rules({book.id: book for book in desk.rules} | {newer.id: replace(newer, stages=kept)})

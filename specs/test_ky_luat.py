@@ -110,3 +110,8 @@ def _(desk, stage):
     desk.options |= BY_2025
     opens(desk, "kỷ luật", date(2025, 8, 1), [["Ngày hành vi chấm dứt (không rõ: ngày có kết luận)", "05/03/2025"]])
     desk._follow(step for steps in list(PATH.values())[: list(PATH).index(stage) + 1] for step in steps)
+
+
+@then(parsers.parse('hạn của bản mới "{label}" không còn phải theo'))
+def _(desk, label):
+    assert desk.case.clock(desk.term(desk.book_of("kỷ luật"), label).key).state == "dropped"

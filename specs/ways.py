@@ -30,7 +30,7 @@ WAYS: dict[Place, tuple[Place, list[str]]] = {
     ),
     ("kỷ luật", "Đã có quyết định, chờ công khai"): (("kỷ luật", "Quyết định"), ["recommend", "decide_discipline"]),
     ("kỷ luật", "Công khai"): (("kỷ luật", "Đã có quyết định, chờ công khai"), ["publish"]),
-    ("kỷ luật", "Đã kết thúc"): (("kỷ luật", "Công khai"), ["store_decision", "15 days", "end_posting"]),
+    ("kỷ luật", "Đã kết thúc"): (("kỷ luật", "Công khai"), ["store_decision", "tell_party", "15 days", "end_posting"]),
     ("phản ánh", "Đã ghi sổ"): (RECEIVED, ["sort_as_feedback"]),
     ("phản ánh", "Chờ trả lời"): (("phản ánh", "Đã ghi sổ"), ["forward"]),
     ("phản ánh", "Đã trả lời"): (("phản ánh", "Chờ trả lời"), ["answer"]),

@@ -161,4 +161,7 @@ def correction_recorded(q: Question) -> str | None:
     """KC-22: a complaint that succeeded is closed only when what was published of the discipline was corrected."""
     decided = q.case.done("decide_first", "decide_second")
     changed = decided is not None and decided.data["result"] != "upheld"
-    return "correction_missing" if q.answers is not None and changed and not q.answer("corrected_on") else None
+    corrected = q.answer("corrected_on")
+    if corrected is not None and date.fromisoformat(corrected) > q.on:
+        return "answer_in_future"
+    return "correction_missing" if q.answers is not None and changed and not corrected else None

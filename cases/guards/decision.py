@@ -65,7 +65,8 @@ def recidivism_shown(q: Question) -> str | None:
     if months is None:
         return "recidivism_unconfirmed"
     last = due(date.fromisoformat(earlier), months, "months", q.setting.calendar, roll=False).day
-    return "not_recidivism" if date.fromisoformat(q.case.answered["act_ended_on"]) > last else None
+    ended = date.fromisoformat(q.case.answered["act_ended_on"])
+    return None if date.fromisoformat(earlier) <= ended <= last else "not_recidivism"
 
 
 @guard
@@ -107,6 +108,21 @@ def judgment_means_dismissal(q: Question) -> str | None:
     skipped = q.case.done("skip_council")
     convicted = skipped is not None and skipped.data["skip_ground"] in CONVICTED
     return "judgment_means_dismissal" if convicted and q.answer("form") not in (None, "dismissal") else None
+
+
+@guard
+def no_conviction(q: Question) -> str | None:
+    """T4-29: after such a judgment nobody concludes that there was no violation."""
+    skipped = q.case.done("skip_council")
+    return "judgment_means_dismissal" if skipped and skipped.data["skip_ground"] in CONVICTED else None
+
+
+@guard
+def uncounted_since_decision(q: Question) -> str | None:
+    """T4-09: only the time of a complaint or lawsuit about the decision does not count, and it comes after it."""
+    since, decided = q.answer("not_counted_from"), q.case.done("decide_discipline")
+    early = since is not None and decided is not None and date.fromisoformat(since) < decided.on
+    return "complaint_before_decision" if early else None
 
 
 @guard

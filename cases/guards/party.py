@@ -8,6 +8,7 @@ from cases.guards.discipline import NO_FORM, forms, voters
 from cases.model import Case
 from cases.votes import Share, winner
 
+NEVER = Share(101, 100)
 ABOVE = ("removal", "expulsion", "dissolution")  # what a cell proposes and the level above decides (P-07)
 
 
@@ -195,8 +196,15 @@ def _result(q: Question, act: str) -> str | None:
     most = _majority(q)
     if most.reached(tally.get(NO_FORM, 0), members):
         return NO_FORM
-    ladder = [(form, most if act == "count_deciding_ballot" else _share(q, form)) for form in forms(q.case, q.book)]
+    deciding = act == "count_deciding_ballot"
+    ladder = [(form, _deciding_share(q, form) if deciding else _share(q, form)) for form in forms(q.case, q.book)]
     return winner(tally, reversed(ladder), members)
+
+
+def _deciding_share(q: Question, form: str) -> Share:
+    """P-05, P-06: an expulsion that nobody proposed is out of reach; its votes count for the next lower form."""
+    proposed = form != "expulsion" or _result(q, "count_organisation_ballot") == form
+    return _majority(q) if proposed else NEVER
 
 
 def _majority(q: Question) -> Share:

@@ -43,6 +43,7 @@ def page(request: Request) -> Response:
             dossier.why(by_the_calendar(clock, house.calendar), shown.case, house.rules)
             for clock in _sorted(shown.case.clocks)
         ],
+        today=setting.today,
         notices=told,
         waits=lambda kind, key: waits(shown.book, kind, key, house.confirmed()),
         names=names.some(house.db, set(shown.names) | _named(shown)),

@@ -7,9 +7,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from cases import engine
+from cases.decide import refusals
 from cases.errors import BadRulebook, CaseNotFound, NotAllowed, Refused
+from cases.guards import Question
 from cases.house import House
-from cases.model import Act, Actor, Case
+from cases.model import Act, Actor, Case, Setting
 from cases.plan import plan
 from cases.rulebook import Rulebook
 from portal.desk import act as acts
@@ -73,7 +75,14 @@ def _books(house: House) -> list[Rulebook]:
 
 
 def _bodies(house: House, actor: Actor, book: Rulebook) -> tuple[str, ...]:
-    """Return the bodies for which this person may take the first act."""
-    by = book.acts[book.first].by
-    known = names.bodies(house.db, house.setting().today)
-    return tuple(body for body in known if not actor.roles(body).isdisjoint(by))
+    """Return the bodies for which this person may take the first act, whatever the answers will be."""
+    setting, by = house.setting(), book.acts[book.first].by
+    mine = (body for body in names.bodies(house.db, setting.today) if not actor.roles(body).isdisjoint(by))
+    return tuple(body for body in mine if not _never(book, body, actor, setting))
+
+
+def _never(book: Rulebook, body: str, actor: Actor, setting: Setting) -> bool:
+    """Say whether the body itself is refused, as a body of the State is on the Party's own track (KC-26)."""
+    blank = Case(acts.NEW, book.procedure, book.id, "", body, 0, 1, setting.today)
+    asked = Question(blank, book.acts[book.first], book, setting, setting.today, actor.person or actor.id)
+    return any(refusals(asked))

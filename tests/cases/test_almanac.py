@@ -179,3 +179,13 @@ def test_signs_that_turn_the_line_around_are_not_kept():
 @pytest.mark.parametrize("word", ["nghỉ thêm", "Bộ Nội vụ", "01/TB-THỬ"])
 def test_words_longer_than_a_line_are_refused(word):
     assert _refused(GOOD.replace(word, "x" * 301)).facts["why"] == "not_text"
+
+
+def test_what_replaces_the_notice_of_the_year_still_leaves_the_days_off_that_the_law_fixes():
+    number = KNOWN.notices[2026].split("; ")[0]
+    replacing = GOOD.replace("days", f'replaces = ["{number}"]\ndays', 1)
+
+    refused = _refused(replacing)
+
+    assert (refused.facts["why"], refused.facts["name"]) == ("holiday_taken_away", "01/01/2026")
+    assert sentence(refused)

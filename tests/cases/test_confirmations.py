@@ -81,6 +81,10 @@ def test_nobody_but_the_legal_officer_of_this_office_signs(house, signs, login):
         ({"source": "x" * 501}, "confirmation_without_source"),
         ({"said": "withdrawn"}, "not_confirmed"),
         ({"value": 0}, "value_is_not_ours"),
+        ({"value": 10**12}, "value_is_not_ours"),
+        ({"source": "\u200b"}, "confirmation_without_source"),
+        ({"source": "\udcff"}, "confirmation_without_source"),  # what a terminal of another encoding sends
+        ({"note": "x" * 501}, "confirmation_without_source"),
     ],
 )
 def test_there_must_be_something_to_sign_and_a_source_to_sign_it_on(house, signs, more, why):
@@ -89,6 +93,10 @@ def test_there_must_be_something_to_sign_and_a_source_to_sign_it_on(house, signs
 
     assert _why(refused) == why
     assert read(house.db) == []
+
+
+def test_what_is_signed_keeps_no_hidden_signs(signs):
+    assert signs(source=f"{SOURCE}\x00\u202e\udcff").source == SOURCE
 
 
 @pytest.mark.parametrize(

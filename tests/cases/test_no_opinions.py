@@ -39,6 +39,35 @@ def test_no_question_of_any_rulebook_asks_who_said_something_or_where():
     assert [(book, act, ask.name) for book, act, ask in asked if forbidden(ask)] == []
 
 
+def test_a_correction_asks_these_questions_and_no_others():
+    """Whatever is added here is read by a person first: it must hold neither who said something, nor where."""
+    (book,) = (book for book in shelf() if book.procedure == "correction")
+    own = {rule.act: {ask.name for ask in rule.asks} for rule in book.acts.values() if rule.fact == "KC-33"}
+
+    assert own == {
+        "open": {"part", "concerned"},
+        "identify": {"disclosure", "unit", "statement"},
+        "answer_unpublished": set(),
+        "add_evidence": {"note"},
+        "draft_statement": {
+            "drafted_by", "published_was", "record_proves", "known_since", "how_to_object", "office_wrong",
+        },
+        "send_back": {"why"},
+        "approve_statement": {"approval"},
+        "apologise": {"apology"},
+        "publish": {"forms", "until", "times", "same_size", "public_title", "public_text"},
+        "refuse": {"reasons", "objection"},
+        "end_posting": {"note"},
+    }  # fmt: skip
+
+
+def test_a_sign_is_asked_for_only_where_a_conclusion_is_signed():
+    asking = {(book.procedure, rule.act) for book in shelf() for rule in book.acts.values()
+              for ask in rule.asks if ask.kind == "signs"}  # fmt: skip
+
+    assert asking == {("denunciation", "conclude")}
+
+
 def test_no_column_of_the_database_holds_it():
     columns = [(table.name, column.name) for table in SQLModel.metadata.tables.values() for column in table.columns]
 

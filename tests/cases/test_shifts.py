@@ -102,6 +102,28 @@ def test_one_number_is_one_notice_unless_it_says_that_it_corrects(house):
     assert calendar_log.add(house, late(house, due + timedelta(days=1), replaces=("01/TB-THỬ",)), "Người Quản Trị")
 
 
+def test_several_notices_entered_at_once_all_hold_and_the_same_one_is_entered_once(house):
+    first = house.setting().today + timedelta(days=1)
+    notices = [late(house, first + timedelta(days=n), number=f"{n}/TB-THỬ") for n in (0, 1, 2, 3, 0)]
+    new = []
+
+    threads = [
+        threading.Thread(
+            target=lambda each=each: new.append(calendar_log.add(dataclasses.replace(house), each, "Người Quản Trị"))
+        )
+        for each in notices
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    house.look_at_the_calendar()
+
+    assert sorted(new) == [False, True, True, True, True]
+    assert all(house.setting().calendar.rests(first + timedelta(days=n)) for n in range(4))
+    assert house.calendar.version == entries(house, "calendar.notice") == 4
+
+
 def test_what_was_interrupted_goes_on_when_it_is_asked_again(house):
     cases = [report(house)["case"] for _ in range(3)]
     due = sorting(house, cases[0]).due

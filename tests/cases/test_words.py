@@ -33,3 +33,12 @@ def test_an_error_survives_pickling_and_speaks():
 
     assert again.facts == error.facts
     assert sentence(again) == "Chưa đến ngày: chỉ được làm từ ngày 01/08/2026. (Điều 40)"
+
+
+def test_a_missing_act_is_named_as_its_own_procedure_calls_it():
+    facts = {"why": "missing_step", "missing": ("record_withdrawal",), "source": "Điều 1"}
+    rules = ("discipline_appeal@2026-07-01#terminate", "denunciation@2026-07-01#terminate")
+
+    said = [sentence(errors.Refused(rule=rule, act="terminate", **facts)) for rule in rules]
+
+    assert "rút khiếu nại" in said[0] and "rút tố cáo" in said[1]

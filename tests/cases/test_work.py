@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from cases import work
 from cases.rulebook import shelf
 from specs.desk import Desk
@@ -85,3 +87,12 @@ def test_the_three_questions_and_the_circumstances_are_asked_for_before_the_ball
     desk._follow(["set_up_council", "summon", "14 days"])
 
     assert _expected(desk) == ["answer_exclusions", "answer_circumstances"]
+
+
+@pytest.mark.parametrize("book", [book for book in shelf() if book.acts], ids=lambda book: book.id)
+def test_the_usual_path_of_every_procedure_leads_to_an_end(book):
+    first = book.acts[book.first].to
+
+    path = [first, *work.ahead(book, first)]
+
+    assert book.stages[path[-1]].ends or book.procedure == "intake"

@@ -29,7 +29,7 @@ def test_an_act_goes_through_form_preview_and_confirmation(house: House):
     assert preview.status_code == 200
     assert "Giải quyết tố cáo · Xử lý ban đầu" in preview.text
     assert "Người gửi đơn" in preview.text
-    assert "người tố cáo thấy" in preview.text
+    assert "người gửi thấy" in preview.text
     assert confirmed.status_code == 303
     assert _facts(house, case) == ["register", "sort_as_denunciation"]
     assert "Có người và hành vi cụ thể." in clerk.get(confirmed.headers["location"]).text

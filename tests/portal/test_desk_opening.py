@@ -98,3 +98,11 @@ def test_a_denunciation_is_not_opened_without_anything_sent(house: House):
         engine.open_alone(house, _opening(), actor(house, "head"), "intake", "thanh-tra-thanh-pho")
 
     assert refused.value.facts["why"] == "not_alone"
+
+
+@pytest.mark.parametrize(("login", "offered"), [("head", False), ("party.chair", True)])
+def test_the_track_of_the_party_is_offered_only_to_its_own_bodies(house: House, login: str, offered: bool):
+    somebody = Browser(house, login)
+
+    assert ("/viec/mo/party_discipline" in somebody.get("/viec/mo").text) == offered
+    assert (somebody.get("/viec/mo/party_discipline").status_code == 200) == offered

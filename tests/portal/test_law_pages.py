@@ -66,6 +66,16 @@ def test_a_jurist_reads_article_level_scenarios_and_the_text_that_a_rule_is_in(c
     assert "kịch bản" in rule
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_articles_own_words_stand_next_to_the_rule_in_vietnamese_and_in_quotation_marks(citizen, language):
+    citizen.get(f"/?lang={language}")
+
+    rule = _part(citizen.get(BOOK).text, "terms.resolution")
+
+    words = "Thời hạn giải quyết tố cáo là không quá 30 ngày kể từ ngày thụ lý tố cáo."
+    assert f'<blockquote lang="vi">“{words}”</blockquote>' in rule
+
+
 def test_every_act_of_a_version_stands_on_its_page_with_a_scenario(citizen):
     page, titles = citizen.get(BOOK).text, pages._titles()
     book = shelf()["denunciation@2026-07-01"]
@@ -218,3 +228,19 @@ def test_a_letter_about_a_rule_that_waits_is_like_any_other(language):
 
     assert waits(book, "terms", rule.starts[0], ())
     assert not UNSURE.search(letter(rule.notices[0].message, language, facts))
+
+
+def test_a_label_that_is_markup_is_shown_as_words_in_text_and_picture(house):
+    evil = '"><script>x()</script>'
+    books = [replace(book, label=evil, stages={key: replace(stage, label=evil) for key, stage in book.stages.items()},
+                     acts={key: replace(rule, label=evil, source=evil) for key, rule in book.acts.items()})
+             for book in shelf() if book.procedure == "feedback"]  # fmt: skip
+    house.rules = Rules({book.id: book for book in books})
+    citizen = Citizen(house)
+
+    for path in ("", "/feedback/2026-07-01", "/feedback/2026-07-01/nguoi-dan"):
+        page = citizen.get(f"/quy-dinh{path}")
+        assert page.status_code == 200
+        assert "script&gt;" in page.text
+        assert "<script" not in page.text
+        assert "script-src 'nonce-" in page.headers["content-security-policy"]
