@@ -1,5 +1,6 @@
 """The rulebooks that we publish are sound, and a bad one is refused with line and reason."""
 
+import re
 import shutil
 import unicodedata
 from datetime import date
@@ -13,6 +14,7 @@ from cases.rulebook import SHELF, Rules, shelf
 from cases.words import sentence
 
 FEEDBACK = SHELF / "feedback" / "2025-07-01.toml"
+QUOTED_UNITS = {"working_days": "ngày làm việc", "calendar_days": "ngày", "months": "tháng", "years": "năm"}
 
 
 @pytest.fixture
@@ -45,8 +47,8 @@ def test_published_files_are_those_of_the_lock():
         ('by       = ["publisher"]', 'by       = ["emperor"]', "unknown_role"),
         ('to       = "answering"', 'to       = "nowhere"', "unknown_stage"),
         ('starts   = ["answer"]', 'starts   = ["anwser"]', "unknown_term"),
-        ('source   = "Nghị định 20/2008, Điều 9 khoản 1 điểm d"\nfact     = "T7-03"\nlevel    = "A"\n\n[terms.answer]',
-         'source   = ""\nfact     = "T7-03"\nlevel    = "A"\n\n[terms.answer]', "no_article"),
+        ('start    = "received"\nsource   = "Nghị định 20/2008, Điều 9 khoản 1 điểm d"',
+         'start    = "received"\nsource   = ""', "no_article"),
         ('unit     = "working_days"', 'unit     = "fortnights"', "unknown_unit"),
         ("amount   = 5", 'amount   = "năm"', "wrong_shape"),
         ("in_force  = 2025-07-01", "in_force  = 2025-02-30", "not_toml"),
@@ -117,3 +119,31 @@ def test_every_act_can_be_asked_in_both_languages():
         f"{book.id}#{rule.act}" for book in Rules.load() for rule in book.acts.values() if not rule.label_en
     ]  # fmt: skip
     assert unnamed == []
+
+
+def _quoted(book):
+    return [row for kind in (book.terms, book.numbers, book.acts) for row in kind.values() if row.quote]
+
+
+@pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
+def test_the_articles_own_words_are_quoted_shortly(book):
+    assert [row.quote for row in _quoted(book) if len(row.quote) > 220] == []
+    assert [row.quote for row in _quoted(book) if set(row.quote) & set('“”"\n')] == []  # the page sets the marks
+
+
+@pytest.mark.parametrize("book", list(shelf()), ids=lambda book: book.id)
+def test_a_quoted_term_says_its_number_and_unit_in_the_words_of_the_article(book):
+    """A number typed wrong, or calendar days taken for working days, contradicts the sentence next to it."""
+    counted = [term for term in book.terms.values() if term.quote and term.amount]
+
+    def says(term):
+        return re.search(rf"\b0*{term.amount} {QUOTED_UNITS[term.unit]}(?! làm việc)", term.quote)
+
+    assert [(term.label, term.quote) for term in counted if not says(term)] == []
+
+
+@pytest.mark.parametrize("name", ["denunciation@2019-01-01", "denunciation@2025-07-01"])
+def test_every_term_of_the_law_on_denunciations_stands_next_to_its_sentence(name):
+    terms = shelf()[name].terms.values()
+
+    assert [term.label for term in terms if term.level == "A" and not term.quote] == []

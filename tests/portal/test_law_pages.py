@@ -66,6 +66,16 @@ def test_a_jurist_reads_article_level_scenarios_and_the_text_that_a_rule_is_in(c
     assert "kịch bản" in rule
 
 
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_the_articles_own_words_stand_next_to_the_rule_in_vietnamese_and_in_quotation_marks(citizen, language):
+    citizen.get(f"/?lang={language}")
+
+    rule = _part(citizen.get(BOOK).text, "terms.resolution")
+
+    words = "Thời hạn giải quyết tố cáo là không quá 30 ngày kể từ ngày thụ lý tố cáo."
+    assert f'<blockquote lang="vi">“{words}”</blockquote>' in rule
+
+
 def test_every_act_of_a_version_stands_on_its_page_with_a_scenario(citizen):
     page, titles = citizen.get(BOOK).text, pages._titles()
     book = shelf()["denunciation@2026-07-01"]
