@@ -432,6 +432,12 @@ Tính năng: Kiểm tra, giám sát của Đảng
         | Không có cơ sở, chưa đủ căn cứ |
         | Đúng, có khuyết điểm           |
 
+    Kịch bản: Hành vi chấm dứt vào ngày chưa đến thì không mở
+      Biết vụ việc kiểm tra Đảng đang ở chặng "Thực hiện kết luận"
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật Đảng", trong đó:
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 31/12/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
+
     Kịch bản: Cơ quan nhà nước không phải nơi xem xét kỷ luật Đảng
       Biết vụ việc kiểm tra Đảng đang ở chặng "Thực hiện kết luận"
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật Đảng", trong đó:

@@ -12,6 +12,16 @@ Tính năng: Khiếu nại quyết định kỷ luật
       Và việc đầu tiên là "Mở vụ việc khiếu nại"
       Và những người được báo là: người có thẩm quyền
 
+    Khung kịch bản: "<mục>" là ngày chưa đến thì không ghi
+      Biết khiếu nại kỷ luật nhận ngày 01/07/2026 đến chặng "Đã nhận khiếu nại"
+      Khi văn thư thực hiện "Ghi quyết định bị khiếu nại", trong đó:
+        | <mục> | 02/07/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
+      Dữ liệu:
+        | mục                            |
+        | Ngày nhận quyết định kỷ luật   |
+        | Ngày khiếu nại                 |
+
     Kịch bản: Đơn gửi đến nơi tiếp nhận được phân loại thành khiếu nại, hạn thụ lý tính từ ngày nhận đơn
       Biết một đơn nhận ngày 01/07/2026
       Khi văn thư thực hiện "Phân loại: khiếu nại quyết định kỷ luật" ngày 03/07/2026

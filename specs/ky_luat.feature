@@ -835,7 +835,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Thì bị từ chối vì "chưa ghi ngày kết thúc công khai"
 
   @T2-28
-  Quy tắc: Đủ 15 ngày mới gỡ quyết định kỷ luật [Luật Tố cáo 25/2018, Điều 40 khoản 2]
+  Quy tắc: Đủ 15 ngày mới gỡ quyết định kỷ luật [Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2]
 
     Kịch bản: Chỉ công bố tại cuộc họp thì không có ngày nào phải chờ
       Biết vụ việc kỷ luật đang ở chặng "Đã có quyết định, chờ công khai"

@@ -22,6 +22,19 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
         | Ngày phát hiện                                     | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
         | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/07/2026 | bị từ chối vì "ngày ghi chưa đến" |
 
+    Khung kịch bản: "<việc>" mà "<mục>" là ngày chưa đến thì không ghi
+      Biết vụ việc kỷ luật đến chặng "<chặng>" ngày 01/07/2026
+      Khi người có thẩm quyền thực hiện "<việc>", trong đó:
+        | <mục> | 01/09/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
+      Dữ liệu:
+        | chặng         | việc                                                   | mục                                                |
+        | Họp kiểm điểm | Ghi nhận hành vi vi phạm mới, tính lại thời hiệu       | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) |
+        | Họp kiểm điểm | Ghi nhận kỷ luật đảng đã công bố                       | Ngày công bố                                       |
+        | Họp kiểm điểm | Không họp kiểm điểm, không lập hội đồng (có căn cứ)    | Ngày nhận bản án                                   |
+        | Họp kiểm điểm | Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?        | Ngày quyết định trước                              |
+        | Công khai     | Ghi nhận quyết định kỷ luật bị kết luận là sai         | Ngày kết luận là sai                               |
+
     Kịch bản: Cơ quan không quản lý người ấy thì không mở được
       Khi Thanh tra thành phố tự mở vụ việc kỷ luật ngày 01/07/2026
       Thì bị từ chối vì "cơ quan này không quản lý người đó"
@@ -590,7 +603,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì được chấp nhận
 
   @T2-28
-  Quy tắc: Đính chính cũng được niêm yết, đăng tải ít nhất 15 ngày [Luật Tố cáo 25/2018, Điều 40 khoản 2]
+  Quy tắc: Đính chính cũng được niêm yết, đăng tải ít nhất 15 ngày [Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2]
 
     Khung kịch bản: Đính chính ngày 20/07/2026 đăng đến <đến ngày>: <kết quả>
       Biết vụ việc kỷ luật đến chặng "Đã có quyết định, chờ công khai" ngày 01/07/2026

@@ -220,6 +220,16 @@ Tính năng: Tố cáo – kết luận, xử lý, công khai
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người"
       Thì bị từ chối vì "người này đã có vụ việc kỷ luật"
 
+    Khung kịch bản: "<mục>" là ngày chưa đến thì không mở
+      Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
+      Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người", trong đó:
+        | <mục> | 31/12/2026 |
+      Thì bị từ chối vì "ngày ghi chưa đến"
+      Dữ liệu:
+        | mục                                                |
+        | Ngày phát hiện                                     |
+        | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) |
+
     Kịch bản: Nơi không quản lý người ấy thì không kỷ luật được
       Biết vụ việc tố cáo đang ở chặng "Xử lý theo kết luận"
       Khi người có thẩm quyền thực hiện "Mở vụ việc kỷ luật một người", trong đó:

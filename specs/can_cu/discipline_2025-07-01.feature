@@ -25,39 +25,39 @@ Tính năng: Căn cứ của thủ tục kỷ luật, bản 01/07/2025
       Thì chỉ những người sau được làm: <ai>
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | việc                                                  | ai                                              | căn cứ                                                          |
-        | Mở vụ việc kỷ luật                                    | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 5 và Điều 16                           |
-        | Trả lời: loại trừ, miễn trách nhiệm, đổi mới?         | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 3–4                                    |
-        | Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?       | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025: mức độ, tình tiết (điều khoản cần xác nhận) |
-        | Chuyển người sử dụng lao động xem xét                 | người có thẩm quyền                             | Quy tắc hệ thống KC-20                                          |
-        | Ghi kết quả của người sử dụng lao động                | văn thư; người có thẩm quyền                    | Quy tắc hệ thống KC-20                                          |
-        | Hoãn xem xét kỷ luật                                  | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                      |
-        | Ghi nhận văn bản xin không hoãn                       | văn thư; chủ tịch hội đồng; người bị phản ánh   | Nghị định 172/2025, Điều 3                                      |
-        | Chờ kết quả tố tụng hình sự                           | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                      |
-        | Tiếp tục xem xét kỷ luật                              | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                      |
-        | Họp kiểm điểm                                         | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 16                                     |
-        | Gửi báo cáo, biên bản họp kiểm điểm                   | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Thành lập hội đồng kỷ luật                            | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                     |
-        | Triệu tập người bị xem xét kỷ luật                    | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Ghi ý kiến của người bị xem xét kỷ luật               | văn thư; chủ tịch hội đồng; người bị phản ánh   | Quy tắc hệ thống KC-01                                          |
-        | Mở phiếu kín lần 1: có kỷ luật không                  | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Kiểm phiếu lần 1                                      | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Mở phiếu kín lần 2: hình thức nào                     | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Kiểm phiếu lần 2                                      | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Kết thúc phiên họp hội đồng                           | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Kiến nghị của hội đồng                                | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                     |
-        | Kéo dài thời hạn xử lý (vụ việc phức tạp)             | người có thẩm quyền                             | Nghị định 172/2025, Điều 5                                      |
-        | Quyết định kỷ luật                                    | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                     |
-        | Kết luận không vi phạm                                | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                     |
-        | Kết thúc: loại trừ hoặc miễn trách nhiệm              | người có thẩm quyền                             | Nghị định 172/2025, Điều 4                                      |
-        | Công khai quyết định kỷ luật                          | người phụ trách công khai                       | Nghị định 172/2025, Điều 2 khoản 1                              |
-        | Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên    | văn thư; chủ tịch hội đồng; người có thẩm quyền | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)           |
-        | Kết thúc công khai, đóng vụ việc                      | người phụ trách công khai                       | Luật Tố cáo 25/2018, Điều 40 khoản 2                            |
-        | Không công khai quyết định, có lý do được ký          | người có thẩm quyền                             | Quy tắc hệ thống KC-21                                          |
-        | Nhận khiếu nại quyết định kỷ luật                     | văn thư; người có thẩm quyền; người bị phản ánh | Luật Khiếu nại 02/2011, Điều 49                                 |
-        | Ghi nhận quyết định kỷ luật bị kết luận là sai        | người có thẩm quyền; người giám sát             | Quy tắc hệ thống KC-22                                          |
-        | Công bố kỷ luật sai, đính chính nội dung đã công khai | người phụ trách công khai                       | Quy tắc hệ thống KC-22                                          |
-        | Xem xét kỷ luật lại để thay quyết định đã hủy         | người có thẩm quyền                             | Quy tắc hệ thống KC-22                                          |
+        | việc                                                  | ai                                              | căn cứ                                                                  |
+        | Mở vụ việc kỷ luật                                    | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 5 và Điều 16                                   |
+        | Trả lời: loại trừ, miễn trách nhiệm, đổi mới?         | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 3–4                                            |
+        | Trả lời: mức độ, tăng nặng, giảm nhẹ, tái phạm?       | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025: mức độ, tình tiết (điều khoản cần xác nhận)         |
+        | Chuyển người sử dụng lao động xem xét                 | người có thẩm quyền                             | Quy tắc hệ thống KC-20                                                  |
+        | Ghi kết quả của người sử dụng lao động                | văn thư; người có thẩm quyền                    | Quy tắc hệ thống KC-20                                                  |
+        | Hoãn xem xét kỷ luật                                  | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                              |
+        | Ghi nhận văn bản xin không hoãn                       | văn thư; chủ tịch hội đồng; người bị phản ánh   | Nghị định 172/2025, Điều 3                                              |
+        | Chờ kết quả tố tụng hình sự                           | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                              |
+        | Tiếp tục xem xét kỷ luật                              | người có thẩm quyền                             | Nghị định 172/2025, Điều 3                                              |
+        | Họp kiểm điểm                                         | chủ tịch hội đồng; người có thẩm quyền          | Nghị định 172/2025, Điều 16                                             |
+        | Gửi báo cáo, biên bản họp kiểm điểm                   | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Thành lập hội đồng kỷ luật                            | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                             |
+        | Triệu tập người bị xem xét kỷ luật                    | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Ghi ý kiến của người bị xem xét kỷ luật               | văn thư; chủ tịch hội đồng; người bị phản ánh   | Quy tắc hệ thống KC-01                                                  |
+        | Mở phiếu kín lần 1: có kỷ luật không                  | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Kiểm phiếu lần 1                                      | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Mở phiếu kín lần 2: hình thức nào                     | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Kiểm phiếu lần 2                                      | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Kết thúc phiên họp hội đồng                           | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Kiến nghị của hội đồng                                | chủ tịch hội đồng                               | Nghị định 172/2025, Điều 16                                             |
+        | Kéo dài thời hạn xử lý (vụ việc phức tạp)             | người có thẩm quyền                             | Nghị định 172/2025, Điều 5                                              |
+        | Quyết định kỷ luật                                    | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                             |
+        | Kết luận không vi phạm                                | người có thẩm quyền                             | Nghị định 172/2025, Điều 16                                             |
+        | Kết thúc: loại trừ hoặc miễn trách nhiệm              | người có thẩm quyền                             | Nghị định 172/2025, Điều 4                                              |
+        | Công khai quyết định kỷ luật                          | người phụ trách công khai                       | Nghị định 172/2025, Điều 2 khoản 1                                      |
+        | Báo tổ chức đảng, hoặc ghi rõ không phải đảng viên    | văn thư; chủ tịch hội đồng; người có thẩm quyền | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)                   |
+        | Kết thúc công khai, đóng vụ việc                      | người phụ trách công khai                       | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2 |
+        | Không công khai quyết định, có lý do được ký          | người có thẩm quyền                             | Quy tắc hệ thống KC-21                                                  |
+        | Nhận khiếu nại quyết định kỷ luật                     | văn thư; người có thẩm quyền; người bị phản ánh | Luật Khiếu nại 02/2011, Điều 49                                         |
+        | Ghi nhận quyết định kỷ luật bị kết luận là sai        | người có thẩm quyền; người giám sát             | Quy tắc hệ thống KC-22                                                  |
+        | Công bố kỷ luật sai, đính chính nội dung đã công khai | người phụ trách công khai                       | Quy tắc hệ thống KC-22                                                  |
+        | Xem xét kỷ luật lại để thay quyết định đã hủy         | người có thẩm quyền                             | Quy tắc hệ thống KC-22                                                  |
 
     Khung kịch bản: "<việc>" thì báo cho <người nhận>
       Khi tra việc "<việc>" của thủ tục kỷ luật, bản 01/07/2025
@@ -111,8 +111,8 @@ Tính năng: Căn cứ của thủ tục kỷ luật, bản 01/07/2025
         | Công bố kỷ luật sai (cần xác nhận)                                  | do cơ quan đặt, ngày làm việc | ngày ghi ở mục “Ngày kết luận là sai”                               | Nghị định 172/2025; Nghị định 112/2020: chưa đọc được điều khoản về kỷ luật sai |
         | Báo tổ chức đảng sau khi kỷ luật                                    | 5 ngày                        | ngày làm việc đó                                                    | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)                           |
         | Công khai quyết định (cơ quan tự đặt)                               | do cơ quan đặt, ngày làm việc | ngày làm việc đó                                                    | Nghị định 172/2025, Điều 2 khoản 1: luật không có số ngày                       |
-        | Đính chính được niêm yết, đăng tải ít nhất                          | ít nhất 15 ngày               | ngày làm việc đó                                                    | Luật Tố cáo 25/2018, Điều 40 khoản 2                                            |
-        | Niêm yết, đăng tải ít nhất                                          | ít nhất 15 ngày               | ngày làm việc đó                                                    | Luật Tố cáo 25/2018, Điều 40 khoản 2                                            |
+        | Đính chính được niêm yết, đăng tải ít nhất                          | ít nhất 15 ngày               | ngày làm việc đó                                                    | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2         |
+        | Niêm yết, đăng tải ít nhất                                          | ít nhất 15 ngày               | ngày làm việc đó                                                    | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2         |
 
     Khung kịch bản: "<con số>" là <số>
       Khi tra con số "<con số>" của thủ tục kỷ luật, bản 01/07/2025

@@ -54,7 +54,7 @@ Tính năng: Căn cứ của thủ tục kỷ luật, bản 01/07/2026
         | Kết luận không vi phạm                                | người có thẩm quyền                             | Nghị định 234/2026, Điều 18 khoản 1 điểm b                               |
         | Kết thúc: loại trừ hoặc miễn trách nhiệm              | người có thẩm quyền                             | Nghị định 234/2026, Điều 4                                               |
         | Công khai quyết định kỷ luật                          | người phụ trách công khai                       | Nghị định 234/2026, Điều 2 khoản 1; công văn 3241/UBND-KGVX              |
-        | Kết thúc công khai, đóng vụ việc                      | người phụ trách công khai                       | Luật Tố cáo 25/2018, Điều 40 khoản 2                                     |
+        | Kết thúc công khai, đóng vụ việc                      | người phụ trách công khai                       | Luật Tố cáo 25/2018, Điều 40 khoản 2; Nghị định 31/2019, Điều 6 khoản 2  |
         | Không công khai quyết định, có lý do được ký          | người có thẩm quyền                             | Quy tắc hệ thống KC-21                                                   |
         | Ghi nhận quyết định kỷ luật bị kết luận là sai        | người có thẩm quyền; người giám sát             | Nghị định 234/2026, Điều 22                                              |
         | Công bố kỷ luật sai, đính chính nội dung đã công khai | người phụ trách công khai                       | Nghị định 234/2026, Điều 22                                              |
