@@ -97,6 +97,8 @@ def _owed(book: Rulebook, lens: Lens) -> Iterator[Plain]:
 
 def _span(lens: Lens, term: Term) -> str:
     value = lens.options.get(term.setting) if term.setting else None
+    if term.start.startswith("answer:") and term.unit != "at_once" and not (term.amount or term.setting):
+        return lens.say("đến hết ngày ghi trong văn bản")  # the day itself is the term: no number of days is given
     return lens.say(UNITS[term.unit], amount=value) if value else length(lens, term)
 
 

@@ -165,6 +165,11 @@ def test_citizens_read_what_they_may_ask_by_when_and_from_whom():
     assert "Ghi giải trình của người bị tố cáo" in {each.words for each in found.heard}
 
 
+@pytest.mark.parametrize("book", [book for book in shelf() if book.acts], ids=lambda book: book.id)
+def test_no_citizen_reads_that_something_is_owed_in_0_days(book):
+    assert [each.words for each in citizens.leaflet(book, VI).owed if re.search(r": 0 ", each.words)] == []
+
+
 # --- The picture ------------------------------------------------------------------------------------------------
 
 
