@@ -585,14 +585,14 @@ Tính năng: Kỷ luật Đảng
     Kịch bản: Cấp ủy xác nhận năm năm và mười năm thì hai thời hiệu chạy từ ngày hành vi chấm dứt
       Biết vụ việc kỷ luật Đảng đang ở chặng "Họp, bỏ phiếu kín"
       Khi chủ tịch hội đồng xem vụ việc
-      Thì hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" là ngày 03/03/2031
-      Và hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" là ngày 03/03/2036
+      Thì hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)" là ngày 03/03/2031
+      Và hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)" là ngày 03/03/2036
 
     Kịch bản: Quyết định xong thì hai thời hiệu đều xong
       Biết cuộc họp xem xét một "Đảng viên chính thức", giữ chức vụ: không, chín đảng viên bỏ phiếu: Khiển trách: 9
       Khi chủ tịch hội đồng thực hiện "Công bố kết quả, quyết định kỷ luật"
-      Thì thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" đã xong đúng hạn
-      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" đã xong đúng hạn
+      Thì thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)" đã xong đúng hạn
+      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)" đã xong đúng hạn
 
     Khung kịch bản: Chưa xác nhận <trị số> thì chưa quyết định <hình thức>
       Biết cơ quan chưa đặt <trị số>
@@ -652,8 +652,8 @@ Tính năng: Kỷ luật Đảng
     Kịch bản: Từ 17/8/2026 hai thời hiệu vẫn theo số cấp ủy xác nhận
       Biết vụ việc kỷ luật Đảng đến chặng "Họp, bỏ phiếu kín" ngày 17/08/2026
       Khi chủ tịch hội đồng xem vụ việc
-      Thì hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" là ngày 03/03/2031
-      Và hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" là ngày 03/03/2036
+      Thì hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)" là ngày 03/03/2031
+      Và hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)" là ngày 03/03/2036
 
   @P-14
   Quy tắc: Án phạt tù thì khai trừ, không qua thủ tục kiểm tra [Quy định 21-QĐ/TW (đảng viên bị án tù)]
@@ -664,8 +664,8 @@ Tính năng: Kỷ luật Đảng
       Thì vụ việc ở chặng "Đã có quyết định kỷ luật"
       Và những người được báo là: người bị phản ánh
       Và hạn "Đề nghị cơ quan nhà nước xử lý kỷ luật" là ngày 06/07/2026
-      Và thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" đã xong đúng hạn
-      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" đã xong đúng hạn
+      Và thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)" đã xong đúng hạn
+      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)" đã xong đúng hạn
 
     Khung kịch bản: Bản án có hiệu lực ngày <ngày> thì việc khai trừ ngày 01/07/2026 <kết quả>
       Biết vụ việc kỷ luật Đảng đến chặng "Nghe đảng viên, tổ chức đảng trình bày" ngày 01/07/2026
@@ -695,8 +695,8 @@ Tính năng: Kỷ luật Đảng
       Thì vụ việc ở chặng "Đã xóa tên đảng viên dự bị"
       Và những người được báo là: người bị phản ánh
       Và không ai còn nợ việc gì
-      Và thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)" đã xong đúng hạn
-      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)" đã xong đúng hạn
+      Và thời hạn "Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)" đã xong đúng hạn
+      Và thời hạn "Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)" đã xong đúng hạn
 
     Kịch bản: Chưa nghe thì chưa xóa tên
       Biết vụ việc kỷ luật Đảng về một "Đảng viên dự bị", giữ chức vụ: không

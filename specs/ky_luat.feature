@@ -306,8 +306,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Và vụ việc mới mở là vụ việc đang xem
       Khi người có thẩm quyền thực hiện "Hoãn xem xét kỷ luật", trong đó:
         | Trường hợp hoãn | Bị khởi tố, tạm giữ, tạm giam chờ kết luận |
-      Thì thời hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)" đang tạm dừng
-      Và thời hạn "Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận)" đang tạm dừng
+      Thì thời hạn "Thời hiệu khiển trách, người không phải viên chức (cơ quan tự đặt)" đang tạm dừng
+      Và thời hạn "Thời hiệu hình thức khác, người không phải viên chức (cơ quan tự đặt)" đang tạm dừng
 
     Kịch bản: Đang hoãn thì không hoãn chồng lên
       Biết vụ việc kỷ luật đang ở chặng "Họp kiểm điểm"
@@ -701,7 +701,7 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
       Khi người có thẩm quyền thực hiện "Quyết định kỷ luật", trong đó:
         | Hình thức kỷ luật | Khiển trách |
       Thì bị từ chối vì "thời hiệu chưa được xác nhận"
-      Và vụ việc không có thời hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)"
+      Và vụ việc không có thời hạn "Thời hiệu khiển trách, người không phải viên chức (cơ quan tự đặt)"
       Và vụ việc không có thời hạn "Thời hiệu, hình thức khiển trách"
       Dữ liệu:
         | loại người                   |
@@ -728,8 +728,8 @@ Tính năng: Xem xét, xử lý kỷ luật viên chức
         | Là                                                 | <loại người> |
         | Ngày hành vi chấm dứt (không rõ: ngày có kết luận) | 02/03/2026   |
       Khi vụ việc mới mở được xem đến
-      Thì hạn "Thời hiệu khiển trách, người không phải viên chức (cần xác nhận)" là ngày 02/03/2029
-      Và hạn "Thời hiệu hình thức khác, người không phải viên chức (cần xác nhận)" là ngày 04/03/2030
+      Thì hạn "Thời hiệu khiển trách, người không phải viên chức (cơ quan tự đặt)" là ngày 02/03/2029
+      Và hạn "Thời hiệu hình thức khác, người không phải viên chức (cơ quan tự đặt)" là ngày 04/03/2030
       Và vụ việc không có thời hạn "Thời hiệu, các hình thức khác"
       Dữ liệu:
         | loại người                   |

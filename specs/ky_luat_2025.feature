@@ -86,11 +86,11 @@ Tính năng: Kỷ luật theo bản 01/7/2025
       Thì thời hạn "<thời hạn>" đang chạy
       Dữ liệu:
         | chặng               | cài đặt                                                          | ai                  | việc                                | thời hạn                                        |
-        | Họp kiểm điểm       | số ngày gửi báo cáo họp kiểm điểm với người không phải viên chức | chủ tịch hội đồng   | Họp kiểm điểm                       | Gửi báo cáo họp kiểm điểm (cần xác nhận)        |
-        | Đã họp kiểm điểm    | số ngày lập hội đồng với người không phải viên chức              | chủ tịch hội đồng   | Gửi báo cáo, biên bản họp kiểm điểm | Thành lập hội đồng (cần xác nhận)               |
-        | Đã kiểm phiếu lần 2 | số ngày kiến nghị với người không phải viên chức                 | chủ tịch hội đồng   | Kết thúc phiên họp hội đồng         | Kiến nghị của hội đồng (cần xác nhận)           |
-        | Quyết định          | số ngày ra quyết định với người không phải viên chức             | chủ tịch hội đồng   | Kiến nghị của hội đồng              | Ra quyết định (cần xác nhận)                    |
-        | Công khai           | số ngày công bố kỷ luật sai với người không phải viên chức       | người có thẩm quyền | Ghi nhận quyết định kỷ luật bị kết luận là sai | Công bố kỷ luật sai (cần xác nhận)   |
+        | Họp kiểm điểm       | số ngày gửi báo cáo họp kiểm điểm với người không phải viên chức | chủ tịch hội đồng   | Họp kiểm điểm                       | Gửi báo cáo họp kiểm điểm (cơ quan tự đặt)        |
+        | Đã họp kiểm điểm    | số ngày lập hội đồng với người không phải viên chức              | chủ tịch hội đồng   | Gửi báo cáo, biên bản họp kiểm điểm | Thành lập hội đồng (cơ quan tự đặt)               |
+        | Đã kiểm phiếu lần 2 | số ngày kiến nghị với người không phải viên chức                 | chủ tịch hội đồng   | Kết thúc phiên họp hội đồng         | Kiến nghị của hội đồng (cơ quan tự đặt)           |
+        | Quyết định          | số ngày ra quyết định với người không phải viên chức             | chủ tịch hội đồng   | Kiến nghị của hội đồng              | Ra quyết định (cơ quan tự đặt)                    |
+        | Công khai           | số ngày công bố kỷ luật sai với người không phải viên chức       | người có thẩm quyền | Ghi nhận quyết định kỷ luật bị kết luận là sai | Công bố kỷ luật sai (cơ quan tự đặt)   |
 
   @4d
   Quy tắc: Loại trừ, miễn trách nhiệm được trả lời trước khi bỏ phiếu [Nghị định 172/2025, Điều 3–4]

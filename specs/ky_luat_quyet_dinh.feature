@@ -405,8 +405,8 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì hạn "<thời hạn>" là ngày 10/07/2026
       Dữ liệu:
         | cài đặt                                                | việc trước                          | ai                  | việc                                | thời hạn                                                            |
-        | số ngày gửi báo cáo họp kiểm điểm với người không phải viên chức | Mở vụ việc kỷ luật        | chủ tịch hội đồng   | Họp kiểm điểm                       | Gửi báo cáo họp kiểm điểm, người không phải viên chức (cần xác nhận) |
-        | số ngày lập hội đồng với người không phải viên chức    | Họp kiểm điểm                       | chủ tịch hội đồng   | Gửi báo cáo, biên bản họp kiểm điểm | Thành lập hội đồng, người không phải viên chức (cần xác nhận)        |
+        | số ngày gửi báo cáo họp kiểm điểm với người không phải viên chức | Mở vụ việc kỷ luật        | chủ tịch hội đồng   | Họp kiểm điểm                       | Gửi báo cáo họp kiểm điểm, người không phải viên chức (cơ quan tự đặt) |
+        | số ngày lập hội đồng với người không phải viên chức    | Họp kiểm điểm                       | chủ tịch hội đồng   | Gửi báo cáo, biên bản họp kiểm điểm | Thành lập hội đồng, người không phải viên chức (cơ quan tự đặt)        |
 
     Khung kịch bản: Sau phiên họp, "<thời hạn>" theo số ngày cơ quan đặt
       Biết cơ quan đặt <cài đặt> là 7
@@ -415,15 +415,15 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Thì thời hạn "<thời hạn>" <trạng thái>
       Dữ liệu:
         | cài đặt                                                  | thời hạn                                                         | trạng thái       |
-        | số ngày kiến nghị với người không phải viên chức         | Kiến nghị của hội đồng, người không phải viên chức (cần xác nhận) | đã xong đúng hạn |
-        | số ngày ra quyết định với người không phải viên chức     | Ra quyết định, người không phải viên chức (cần xác nhận)          | đang chạy        |
+        | số ngày kiến nghị với người không phải viên chức         | Kiến nghị của hội đồng, người không phải viên chức (cơ quan tự đặt) | đã xong đúng hạn |
+        | số ngày ra quyết định với người không phải viên chức     | Ra quyết định, người không phải viên chức (cơ quan tự đặt)          | đang chạy        |
 
     Kịch bản: Chưa đặt thì không có thời hạn nào được nghĩ ra
       Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:
         | Là | Công chức |
       Khi chủ tịch hội đồng thực hiện "Họp kiểm điểm"
       Thì vụ việc không có thời hạn "Gửi báo cáo, biên bản họp kiểm điểm"
-      Và vụ việc không có thời hạn "Gửi báo cáo họp kiểm điểm, người không phải viên chức (cần xác nhận)"
+      Và vụ việc không có thời hạn "Gửi báo cáo họp kiểm điểm, người không phải viên chức (cơ quan tự đặt)"
 
   @KC-20
   Quy tắc: Người làm theo hợp đồng do người sử dụng lao động xem xét, kết quả báo về [Quy tắc hệ thống KC-20]
@@ -573,7 +573,7 @@ Tính năng: Kỷ luật viên chức từ 01/7/2026: tình tiết, tái phạm,
       Và người có thẩm quyền đã thực hiện "Quyết định kỷ luật"
       Khi người giám sát thực hiện "Ghi nhận quyết định kỷ luật bị kết luận là sai", trong đó:
         | Ngày kết luận là sai | 15/07/2026 |
-      Thì hạn "Công bố kỷ luật sai, người không phải viên chức (cần xác nhận)" là ngày 21/07/2026
+      Thì hạn "Công bố kỷ luật sai, người không phải viên chức (cơ quan tự đặt)" là ngày 21/07/2026
 
   @KC-22
   Quy tắc: Đính chính rõ như lần đã công khai [Quy tắc hệ thống KC-22]

@@ -83,7 +83,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Biết cơ quan đặt số ngày niêm yết kết luận thanh tra là 15
       Và vụ việc thanh tra đến chặng "Theo dõi thực hiện kết luận" ngày 01/07/2026
       Khi người phụ trách công khai thực hiện "Kết thúc công khai" ngày 16/07/2026
-      Thì thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)" đã xong đúng hạn
+      Thì thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cơ quan tự đặt)" đã xong đúng hạn
       Và vụ việc vẫn ở chặng "Theo dõi thực hiện kết luận"
 
     Kịch bản: Đã ghi công khai đến ngày nào thì đến ngày ấy mới gỡ, dù đã đủ số ngày
@@ -224,13 +224,13 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và vụ việc thanh tra đến chặng "Đã có quyết định thanh tra" ngày 06/07/2026
       Và tổ trưởng xác minh đã thực hiện "Thông báo về việc công bố quyết định thanh tra"
       Khi tổ trưởng xác minh thực hiện "Công bố quyết định thanh tra" ngày 06/07/2026
-      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)" là ngày 20/08/2026
+      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)" là ngày 20/08/2026
 
     Kịch bản: Chưa xác nhận con số thì chưa có đồng hồ, không ai đoán thay luật
       Biết vụ việc thanh tra đang ở chặng "Đã có quyết định thanh tra"
       Và tổ trưởng xác minh đã thực hiện "Thông báo về việc công bố quyết định thanh tra"
       Khi tổ trưởng xác minh thực hiện "Công bố quyết định thanh tra"
-      Thì vụ việc không có thời hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)"
+      Thì vụ việc không có thời hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)"
 
     Kịch bản: Thanh tra Chính phủ có sáu mươi ngày
       Biết vụ việc thanh tra đến chặng "Trong kế hoạch thanh tra năm" ngày 06/07/2026
@@ -239,16 +239,16 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và tổ trưởng xác minh đã thực hiện "Thông báo về việc công bố quyết định thanh tra"
       Khi tổ trưởng xác minh thực hiện "Công bố quyết định thanh tra" ngày 06/07/2026
       Thì hạn "Thời hạn thanh tra, Thanh tra Chính phủ" là ngày 04/09/2026
-      Và vụ việc không có thời hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)"
+      Và vụ việc không có thời hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)"
 
     Khung kịch bản: Kết thúc ngày <ngày> thì <kết quả>
       Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 45
       Và cơ quan đặt số ngày báo cáo kết quả thanh tra là 20
       Và vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 06/07/2026
       Khi tổ trưởng xác minh thực hiện "Kết thúc làm việc tại đơn vị" ngày <ngày>
-      Thì thời hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)" <kết quả>
+      Thì thời hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)" <kết quả>
       Và vụ việc ở chặng "Báo cáo kết quả thanh tra"
-      Và thời hạn "Báo cáo kết quả thanh tra (cần xác nhận)" đang chạy
+      Và thời hạn "Báo cáo kết quả thanh tra (cơ quan tự đặt)" đang chạy
       Dữ liệu:
         | ngày       | kết quả           |
         | 20/08/2026 | đã xong đúng hạn  |
@@ -257,7 +257,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
     Kịch bản: Số ngày báo cáo chưa được xác nhận thì không có đồng hồ ấy
       Biết vụ việc thanh tra đang ở chặng "Tiến hành thanh tra"
       Khi tổ trưởng xác minh thực hiện "Kết thúc làm việc tại đơn vị"
-      Thì vụ việc không có thời hạn "Báo cáo kết quả thanh tra (cần xác nhận)"
+      Thì vụ việc không có thời hạn "Báo cáo kết quả thanh tra (cơ quan tự đặt)"
 
   @KC-23
   Quy tắc: Không ai bị kết luận khi chưa được nghe; thời gian tạm dừng không tính; dấu hiệu tội phạm thì chuyển ngay [Quy tắc hệ thống KC-23]
@@ -381,7 +381,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 45
       Và vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 06/07/2026
       Khi người có thẩm quyền thực hiện "Tạm dừng cuộc thanh tra" ngày 10/07/2026
-      Thì thời hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)" đang tạm dừng
+      Thì thời hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)" đang tạm dừng
       Và những người được báo là: đơn vị được thanh tra, giám sát; người được giao
 
     Kịch bản: Thanh tra Chính phủ tạm dừng thì đồng hồ của mình cũng dừng
@@ -399,7 +399,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 01/07/2026
       Và người có thẩm quyền đã thực hiện "Tạm dừng cuộc thanh tra" ngày 10/07/2026
       Khi người có thẩm quyền thực hiện "Tiếp tục cuộc thanh tra" ngày 20/07/2026
-      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)" là ngày 25/08/2026
+      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)" là ngày 25/08/2026
 
     Kịch bản: Đang tạm dừng thì không kết thúc làm việc tại đơn vị
       Biết vụ việc thanh tra đang ở chặng "Tiến hành thanh tra"
@@ -450,10 +450,10 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 01/07/2026
       Khi người có thẩm quyền thực hiện "Kéo dài thời hạn thanh tra" ngày 03/08/2026, trong đó:
         | Thêm mấy ngày | 30 |
-      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)" là ngày 14/09/2026
+      Thì hạn "Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)" là ngày 14/09/2026
       Và những người được báo là: đơn vị được thanh tra, giám sát
 
-    Kịch bản: Thêm một ngày nữa là quá mức "Kéo dài thời hạn thanh tra, không quá (cần xác nhận)"
+    Kịch bản: Thêm một ngày nữa là quá mức "Kéo dài thời hạn thanh tra, không quá (cơ quan tự đặt)"
       Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 45
       Và cơ quan đặt số ngày kéo dài cuộc thanh tra là 30
       Và vụ việc thanh tra đến chặng "Tiến hành thanh tra" ngày 01/07/2026
@@ -550,7 +550,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Biết cơ quan đặt số ngày báo cáo kết quả thanh tra là 20
       Và vụ việc thanh tra đến chặng "Báo cáo kết quả thanh tra" ngày 01/07/2026
       Khi tổ trưởng xác minh thực hiện "Báo cáo kết quả thanh tra" ngày <ngày>
-      Thì thời hạn "Báo cáo kết quả thanh tra (cần xác nhận)" <kết quả>
+      Thì thời hạn "Báo cáo kết quả thanh tra (cơ quan tự đặt)" <kết quả>
       Dữ liệu:
         | ngày       | kết quả            |
         | 21/07/2026 | đã xong đúng hạn   |
@@ -561,7 +561,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và vụ việc thanh tra đến chặng "Xây dựng dự thảo kết luận" ngày 01/07/2026
       Khi người có thẩm quyền thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận" ngày <ngày>
       Thì thời hạn "Giao xây dựng dự thảo kết luận" <kết quả>
-      Và thời hạn "Xây dựng dự thảo kết luận (cần xác nhận)" đang chạy
+      Và thời hạn "Xây dựng dự thảo kết luận (cơ quan tự đặt)" đang chạy
       Dữ liệu:
         | ngày       | kết quả            |
         | 08/07/2026 | đã xong đúng hạn   |
@@ -570,7 +570,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
     Kịch bản: Số ngày xây dựng dự thảo chưa được xác nhận thì không có đồng hồ ấy
       Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
       Khi người có thẩm quyền thực hiện "Giao trưởng đoàn xây dựng dự thảo kết luận"
-      Thì vụ việc không có thời hạn "Xây dựng dự thảo kết luận (cần xác nhận)"
+      Thì vụ việc không có thời hạn "Xây dựng dự thảo kết luận (cơ quan tự đặt)"
 
     Kịch bản: Dự thảo chỉ giao một lần
       Biết vụ việc thanh tra đang ở chặng "Xây dựng dự thảo kết luận"
@@ -595,7 +595,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và tổ trưởng xác minh đã thực hiện "Yêu cầu đơn vị giải trình"
       Và tổ trưởng xác minh đã thực hiện "Ghi nhận giải trình của đơn vị"
       Khi tổ trưởng xác minh thực hiện "Trình dự thảo kết luận" ngày <ngày>
-      Thì thời hạn "Xây dựng dự thảo kết luận (cần xác nhận)" <kết quả>
+      Thì thời hạn "Xây dựng dự thảo kết luận (cơ quan tự đặt)" <kết quả>
       Và thời hạn "Ký ban hành kết luận thanh tra" đang chạy
       Dữ liệu:
         | ngày       | kết quả            |
@@ -760,7 +760,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và văn thư đã thực hiện "Gửi kết luận thanh tra"
       Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra"
       Thì vụ việc ở chặng "Theo dõi thực hiện kết luận"
-      Và vụ việc không có thời hạn "Công khai kết luận thanh tra, từ ngày ký (cần xác nhận)"
+      Và vụ việc không có thời hạn "Công khai kết luận thanh tra, từ ngày ký (cơ quan tự đặt)"
       Và những người được báo là: đơn vị được thanh tra, giám sát
 
     Khung kịch bản: Cơ quan đặt 10 ngày thì công khai ngày <ngày> <kết quả>
@@ -768,7 +768,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Và vụ việc thanh tra đến chặng "Đã có kết luận, chờ công khai" ngày 06/07/2026
       Và văn thư đã thực hiện "Gửi kết luận thanh tra"
       Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra" ngày <ngày>
-      Thì thời hạn "Công khai kết luận thanh tra, từ ngày ký (cần xác nhận)" <kết quả>
+      Thì thời hạn "Công khai kết luận thanh tra, từ ngày ký (cơ quan tự đặt)" <kết quả>
       Dữ liệu:
         | ngày       | kết quả            |
         | 16/07/2026 | đã xong đúng hạn   |
@@ -788,7 +788,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra", trong đó:
         | Hình thức công khai | Công bố tại cuộc họp với đơn vị |
       Thì vụ việc ở chặng "Theo dõi thực hiện kết luận"
-      Và vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)"
+      Và vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cơ quan tự đặt)"
 
     Khung kịch bản: Cơ quan đặt 15 ngày thì "<hình thức>" đến ngày thứ mười bốn là chưa đủ
       Biết cơ quan đặt số ngày niêm yết kết luận thanh tra là 15
@@ -811,7 +811,7 @@ Tính năng: Thanh tra – từ kế hoạch đến khi kiến nghị cuối cù
       Khi người phụ trách công khai thực hiện "Công khai kết luận thanh tra", trong đó:
         | Hình thức công khai | <hình thức> |
         | Đến ngày            |             |
-      Thì vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)"
+      Thì vụ việc không có thời hạn "Đăng cổng thông tin, niêm yết ít nhất (cơ quan tự đặt)"
       Dữ liệu:
         | hình thức                                      |
         | Công bố tại cuộc họp với đơn vị                |

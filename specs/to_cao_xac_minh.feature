@@ -448,7 +448,7 @@ Tính năng: Tố cáo – xác minh
       Và tổ trưởng xác minh đã thực hiện "Báo cáo kết quả xác minh"
       Khi người có thẩm quyền thực hiện "Đình chỉ giải quyết", trong đó:
         | Căn cứ | Người bị tố cáo đã chết và nội dung chỉ liên quan người đó |
-      Thì thời hạn "Thanh tra, kiểm tra (cần xác nhận)" không còn phải theo
+      Thì thời hạn "Thanh tra, kiểm tra (cơ quan tự đặt)" không còn phải theo
 
     Kịch bản: Chưa đình chỉ thì không có quyết định đình chỉ nào để gửi
       Khi văn thư thực hiện "Gửi quyết định đình chỉ"

@@ -295,9 +295,9 @@ Tính năng: Tố cáo – xử lý ban đầu
     Kịch bản: Cơ quan chưa đặt thì không có con số nào được tự nghĩ ra
       Biết cơ quan chưa đặt thời hạn thanh tra, kiểm tra
       Khi người có thẩm quyền thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo"
-      Thì vụ việc không có thời hạn "Thanh tra, kiểm tra (cần xác nhận)"
+      Thì vụ việc không có thời hạn "Thanh tra, kiểm tra (cơ quan tự đặt)"
 
     Kịch bản: Cơ quan đã đặt thì thời hạn chạy theo con số ấy
       Biết cơ quan đặt thời hạn thanh tra, kiểm tra là 20
       Khi người có thẩm quyền thực hiện "Tiến hành thanh tra, kiểm tra, không có người tố cáo" ngày 03/07/2026
-      Thì hạn "Thanh tra, kiểm tra (cần xác nhận)" là ngày 23/07/2026
+      Thì hạn "Thanh tra, kiểm tra (cơ quan tự đặt)" là ngày 23/07/2026

@@ -108,26 +108,26 @@ Tính năng: Căn cứ của thủ tục thanh tra, bản 01/07/2025
       Khi tra thời hạn "<thời hạn>" của thủ tục thanh tra, bản 01/07/2025
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                                | bao lâu                      | mốc                                      | căn cứ                                                               |
-        | Thời hạn thanh tra, thanh tra thành phố (cần xác nhận)  | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
-        | Kéo dài thời hạn thanh tra, không quá (cần xác nhận)    | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
-        | Thời hạn thanh tra, Thanh tra Chính phủ                 | 60 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025/QH15                                          |
-        | Báo cáo kết quả thanh tra (cần xác nhận)                | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
-        | Giao xây dựng dự thảo kết luận                          | 5 ngày làm việc              | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 34 khoản 1                              |
-        | Xây dựng dự thảo kết luận (cần xác nhận)                | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 34 khoản 5: thời hạn chưa được xác nhận |
-        | Ký ban hành kết luận thanh tra                          | 15 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
-        | Ký ban hành kết luận, Thanh tra Chính phủ               | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
-        | Cấp trên cho ý kiến về dự thảo kết luận                 | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
-        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                  | ngay trong ngày              | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
-        | Công khai kết luận thanh tra, từ ngày ký (cần xác nhận) | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
-        | Đăng cổng thông tin, niêm yết ít nhất (cần xác nhận)    | ít nhất do cơ quan đặt, ngày | ngày làm việc đó                         | Nghị định 216/2025/NĐ-CP: thời hạn chưa được xác nhận                |
-        | Thực hiện kiến nghị, theo ngày ghi trong kết luận       | 0 ngày                       | ngày ghi ở từng dòng                     | Quy tắc hệ thống KC-24                                               |
+        | thời hạn                                                  | bao lâu                      | mốc                                      | căn cứ                                                               |
+        | Thời hạn thanh tra, thanh tra thành phố (cơ quan tự đặt)  | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
+        | Kéo dài thời hạn thanh tra, không quá (cơ quan tự đặt)    | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
+        | Thời hạn thanh tra, Thanh tra Chính phủ                   | 60 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025/QH15                                          |
+        | Báo cáo kết quả thanh tra (cơ quan tự đặt)                | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
+        | Giao xây dựng dự thảo kết luận                            | 5 ngày làm việc              | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 34 khoản 1                              |
+        | Xây dựng dự thảo kết luận (cơ quan tự đặt)                | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 34 khoản 5: thời hạn chưa được xác nhận |
+        | Ký ban hành kết luận thanh tra                            | 15 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
+        | Ký ban hành kết luận, Thanh tra Chính phủ                 | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
+        | Cấp trên cho ý kiến về dự thảo kết luận                   | 30 ngày                      | ngày làm việc đó                         | Luật Thanh tra 84/2025, Điều 36 khoản 1                              |
+        | Chuyển ngay hồ sơ có dấu hiệu tội phạm                    | ngay trong ngày              | ngày ghi ở mục “Ngày phát hiện dấu hiệu” | Quy tắc hệ thống KC-23                                               |
+        | Công khai kết luận thanh tra, từ ngày ký (cơ quan tự đặt) | do cơ quan đặt, ngày         | ngày làm việc đó                         | Luật Thanh tra 84/2025: thời hạn chưa được xác nhận                  |
+        | Đăng cổng thông tin, niêm yết ít nhất (cơ quan tự đặt)    | ít nhất do cơ quan đặt, ngày | ngày làm việc đó                         | Nghị định 216/2025/NĐ-CP: thời hạn chưa được xác nhận                |
+        | Thực hiện kiến nghị, theo ngày ghi trong kết luận         | 0 ngày                       | ngày ghi ở từng dòng                     | Quy tắc hệ thống KC-24                                               |
 
     Khung kịch bản: "<con số>" là <số>
       Khi tra con số "<con số>" của thủ tục thanh tra, bản 01/07/2025
       Thì con số là "<số>"
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | con số                                             | số             | căn cứ                                                       |
-        | Số người ít nhất của đoàn thanh tra (cần xác nhận) | do cơ quan đặt | Luật Thanh tra 84/2025: số người của đoàn chưa được xác nhận |
-        | Số lần kéo dài cuộc thanh tra                      | 1              | Quy tắc hệ thống KC-23                                       |
+        | con số                                               | số             | căn cứ                                                       |
+        | Số người ít nhất của đoàn thanh tra (cơ quan tự đặt) | do cơ quan đặt | Luật Thanh tra 84/2025: số người của đoàn chưa được xác nhận |
+        | Số lần kéo dài cuộc thanh tra                        | 1              | Quy tắc hệ thống KC-23                                       |

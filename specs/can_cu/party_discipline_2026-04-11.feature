@@ -89,8 +89,8 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 11/04/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
         | thời hạn                                                        | bao lâu              | mốc                                                                 | căn cứ                                                         |
-        | Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận)    | do cơ quan đặt, năm  | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 69-QĐ/TW, Điều 4: chưa đọc được số năm                |
-        | Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)       | do cơ quan đặt, năm  | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 69-QĐ/TW, Điều 4: chưa đọc được số năm                |
+        | Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt)  | do cơ quan đặt, năm  | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 69-QĐ/TW, Điều 4: chưa đọc được số năm                |
+        | Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)     | do cơ quan đặt, năm  | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 69-QĐ/TW, Điều 4: chưa đọc được số năm                |
         | Khiếu nại kỷ luật Đảng                                          | 30 ngày              | ngày ghi ở mục “Ngày nhận quyết định”                               | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 25 khoản 1) |
         | Giải quyết khiếu nại kỷ luật Đảng (cấp ủy tự đặt, cần xác nhận) | do cơ quan đặt, ngày | ngày làm việc đó                                                    | Quy định 21-QĐ/TW: chưa đọc được thời hạn giải quyết khiếu nại |
         | Đề nghị cơ quan nhà nước xử lý kỷ luật                          | 5 ngày               | ngày làm việc đó                                                    | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 8)          |
@@ -101,9 +101,9 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 11/04/2026
       Thì con số là "<số>"
       Và căn cứ là "<căn cứ>"
       Dữ liệu:
-        | con số                                                         | số             | căn cứ                                                                                   |
-        | Quá nửa tổng số thành viên: trên một phần                      | 2              | Quy định 69-QĐ/TW, Điều 15: trên một nửa tổng số thành viên                              |
-        | Khai trừ: số phần phải đạt                                     | 2              | Quy định 69-QĐ/TW, Điều 15: ít nhất hai phần ba                                          |
-        | Khai trừ: trên tổng số phần                                    | 3              | Quy định 69-QĐ/TW, Điều 15: ít nhất hai phần ba                                          |
-        | Giải tán: phần trăm tổng số thành viên phải đạt (cần xác nhận) | do cơ quan đặt | Quy định 69-QĐ/TW, Điều 15: phần giải tán cần xác nhận                                   |
-        | Số lần mời trước khi họp vắng mặt (cần xác nhận)               | do cơ quan đặt | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 12): nhiều lần, chưa đọc được mấy lần |
+        | con số                                                           | số             | căn cứ                                                                                   |
+        | Quá nửa tổng số thành viên: trên một phần                        | 2              | Quy định 69-QĐ/TW, Điều 15: trên một nửa tổng số thành viên                              |
+        | Khai trừ: số phần phải đạt                                       | 2              | Quy định 69-QĐ/TW, Điều 15: ít nhất hai phần ba                                          |
+        | Khai trừ: trên tổng số phần                                      | 3              | Quy định 69-QĐ/TW, Điều 15: ít nhất hai phần ba                                          |
+        | Giải tán: phần trăm tổng số thành viên phải đạt (cơ quan tự đặt) | do cơ quan đặt | Quy định 69-QĐ/TW, Điều 15: phần giải tán cần xác nhận                                   |
+        | Số lần mời trước khi họp vắng mặt (cơ quan tự đặt)               | do cơ quan đặt | Quy định 21-QĐ/TW (trước: Quy định 296-QĐ/TW, Điều 12): nhiều lần, chưa đọc được mấy lần |

@@ -45,6 +45,6 @@ Tính năng: Căn cứ của thủ tục kỷ luật Đảng, bản 17/08/2026
       Khi tra thời hạn "<thời hạn>" của thủ tục kỷ luật Đảng, bản 17/08/2026
       Thì thời hạn là "<bao lâu>", tính từ "<mốc>", theo "<căn cứ>"
       Dữ liệu:
-        | thời hạn                                                     | bao lâu             | mốc                                                                 | căn cứ                                                                          |
-        | Thời hiệu kỷ luật Đảng, hình thức khiển trách (cần xác nhận) | do cơ quan đặt, năm | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 212-QĐ/TW: chưa đọc được, không rõ có giữ Điều 4 của Quy định 69-QĐ/TW |
-        | Thời hiệu kỷ luật Đảng, các hình thức khác (cần xác nhận)    | do cơ quan đặt, năm | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 212-QĐ/TW: chưa đọc được, không rõ có giữ Điều 4 của Quy định 69-QĐ/TW |
+        | thời hạn                                                       | bao lâu             | mốc                                                                 | căn cứ                                                                          |
+        | Thời hiệu kỷ luật Đảng, hình thức khiển trách (cơ quan tự đặt) | do cơ quan đặt, năm | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 212-QĐ/TW: chưa đọc được, không rõ có giữ Điều 4 của Quy định 69-QĐ/TW |
+        | Thời hiệu kỷ luật Đảng, các hình thức khác (cơ quan tự đặt)    | do cơ quan đặt, năm | ngày ghi ở mục “Ngày hành vi chấm dứt (không rõ: ngày có kết luận)” | Quy định 212-QĐ/TW: chưa đọc được, không rõ có giữ Điều 4 của Quy định 69-QĐ/TW |

@@ -142,7 +142,7 @@ def test_a_whole_version_is_printed_with_every_rule_by_its_id(book, lens):
 
 
 def test_a_rule_that_waits_is_marked_in_print_and_in_the_citizens_version():
-    assert "Thanh tra, kiểm tra (cần xác nhận)  [cần xác nhận]" in "\n".join(printed.for_jurists(BOOK, VI))
+    assert "Thanh tra, kiểm tra (cơ quan tự đặt)  [cần xác nhận]" in "\n".join(printed.for_jurists(BOOK, VI))
     assert "[to be confirmed]" in "\n".join(printed.for_citizens(BOOK, EN))
 
 
