@@ -13,7 +13,7 @@ class Term:
 
     `setting` names the body's own option that replaces `amount` where the law gives no number. It begins only
     where every question of `when` and none of `unless` was answered so. `outlives`: it runs on when the case closes.
-    `each` names a question answered in rows: one clock a row, whose own answers `start` may name (decision 0013).
+    `each` names a question answered in rows: one clock a row, whose own answers `start` may name (decision 0011).
     """
 
     key: str

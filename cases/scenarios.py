@@ -1,4 +1,4 @@
-"""The titles of the scenarios that prove each rule, as specs/ wrote them down for the pages (docs/decisions/0017)."""
+"""The titles of the scenarios that prove each rule, as specs/ wrote them down for the pages (docs/decisions/0015)."""
 
 import tomllib
 from pathlib import Path

@@ -103,7 +103,7 @@ def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[
 
 
 def _only_the_library_differs(again: Fact, fact: Fact) -> bool:
-    """Another release of the library of days off is no fault of the record (docs/decisions/0016)."""
+    """Another release of the library of days off is no fault of the record (docs/decisions/0014)."""
     if fact.options.get("library", library()) == library():
         return False
     return moved.without_the_library(again) == moved.without_the_library(fact)

@@ -2,7 +2,7 @@
 
 `can_cu/`: of each version, the rows that its own file gives: who may, by which article, within how long, who is told.
 `matrix/`: of each version, every act at every stage, and who may take it there. `cases/rulebooks/scenarios.toml`: the
-titles of the scenarios that prove each rule, for the pages of the law (docs/decisions/0017).
+titles of the scenarios that prove each rule, for the pages of the law (docs/decisions/0015).
 
 A change of a rulebook that is not in these files fails the specs; whoever changes a rulebook writes them anew and
 reads the difference.
