@@ -89,7 +89,7 @@ def _articles(line: str) -> Iterator[Change]:
 
 
 def _dates(line: str) -> Iterator[Change]:
-    for match in re.finditer(r"^(?:in_force|until)\s*= (\d{4}-\d\d-\d\d)", line):
+    for match in re.finditer(r"^(?:in_force|until|since)\s*= (\d{4}-\d\d-\d\d)", line):
         for step in (1, -1):
             yield "date", *_swap(line, match, 1, str(date.fromisoformat(match[1]) + timedelta(days=step)))
 

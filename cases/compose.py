@@ -16,7 +16,7 @@ from cases.errors import BadRulebook
 Table = dict[str, Any]
 LARGEST = 1_000_000  # bytes
 ROWS = ("stages", "terms", "numbers", "choices", "postings")
-OWN = ("version", "in_force", "until", "reference", "migrate", "amends", "without")  # never inherited
+OWN = ("version", "in_force", "until", "reference", "migrate", "earlier_acts", "amends", "without")  # never inherited
 DEPTH = 20  # versions that amend each other in a ring end here
 
 

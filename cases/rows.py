@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 Conditions = Mapping[str, tuple[str, ...]]  # question → the answers for which something holds
@@ -156,6 +157,24 @@ class Number:
     def __post_init__(self) -> None:
         if self.setting and self.value:
             raise ValueError(f"{self.label}: set by the body, and yet {self.value}")
+
+
+@dataclass(frozen=True)
+class EarlierActs:
+    """Since when a text that this version carries has bound acts, for those of whom every question was answered so.
+
+    A version may hold a text that is older than it: what was in force before is then kept for reference only, and an
+    act of those days is judged by this version (section 4a).
+    """
+
+    since: date
+    source: str
+    fact: str
+    level: str
+    when: Conditions = field(default_factory=dict)
+
+    def reaches(self, day: date, given: Mapping[str, Any]) -> bool:
+        return self.since <= day and all(_among(given.get(name), values) for name, values in self.when.items())
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from cases import compose
 from cases.errors import BadRulebook
 from cases.lines import Lines
-from cases.rows import Conditions, Field, Migration, NoticeRule, Number, Posting, Rule, Stage, Term
+from cases.rows import Conditions, EarlierActs, Field, Migration, NoticeRule, Number, Posting, Rule, Stage, Term
 
 __all__ = [
     "Field",
@@ -73,6 +73,7 @@ class Rulebook:
     reference: bool = False
     amends: str = ""
     migrate: Migration | None = None
+    earlier_acts: EarlierActs | None = None
     sha256: str = ""
     path: Path | None = None
 
@@ -147,6 +148,7 @@ def _build(table: dict[str, Any], raw: bytes, path: Path, shelf: Path) -> Rulebo
         reference=reference,
         amends=table.get("amends", ""),
         migrate=_row("migrate", "", Migration, table["migrate"]) if "migrate" in table else None,
+        earlier_acts=_row("earlier_acts", "", EarlierActs, table["earlier_acts"]) if "earlier_acts" in table else None,
         sha256=sha256(raw + common["raw"]).hexdigest(),
         path=path,
     )
@@ -212,6 +214,9 @@ def _make(kind: type[Row], /, **row: Any) -> Row:
     return kind(**{name: _typed(kind, known[name].type, name, value) for name, value in row.items()})
 
 
+SCALARS = (int, str, bool, date)
+
+
 def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
     if wanted == Conditions:
         if not isinstance(value, dict) or not all(isinstance(answers, list) for answers in value.values()):
@@ -220,9 +225,9 @@ def _typed(kind: type, wanted: Any, name: str, value: Any) -> Any:
     if isinstance(value, list):
         value = tuple(value)
     words = wanted != tuple[str, ...] or (isinstance(value, tuple) and all(isinstance(each, str) for each in value))
-    if not words or (wanted in (int, str, bool) and type(value) is not wanted):
+    if not words or (wanted in SCALARS and type(value) is not wanted):
         raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
-    if wanted not in (int, str, bool) and not isinstance(value, tuple):
+    if wanted not in SCALARS and not isinstance(value, tuple):
         raise Misshapen(f"{kind.__name__}.{name} = {value!r}", name)
     return value
 
@@ -261,6 +266,13 @@ class Rules:
             first = min(each.in_force for each in self if each.procedure == procedure and not each.reference)
             raise BadRulebook(file=book.id, line=0, why="reference_only", name=procedure, on=on, first=first)
         return book
+
+    def of_the_act(self, procedure: str, day: date, answered: Mapping[str, Any]) -> Rulebook:
+        """Pick the version that judges an act of a day: in force then, or the first whose text reaches so far back."""
+        book = self.in_force(procedure, day)
+        reaching = (each for each in self if each.procedure == procedure and each.earlier_acts and book.reference)
+        fitting = [each for each in reaching if each.earlier_acts and each.earlier_acts.reaches(day, answered)]
+        return min(fitting, key=lambda each: each.in_force, default=book)
 
     def current(self, on: date) -> list[Rulebook]:
         """Return, of each procedure that is open on a day, the version by which a case opens."""

@@ -7,7 +7,14 @@ from cases.errors import BadRulebook
 from cases.lines import Lines
 
 TABLES = ("stages", "terms", "numbers", "postings", "choices")
-WORDS = {**dict.fromkeys(TABLES, dict), "without": list, "migrate": dict, "includes": str, "amends": str}
+WORDS = {
+    **dict.fromkeys(TABLES, dict),
+    "without": list,
+    "migrate": dict,
+    "earlier_acts": dict,
+    "includes": str,
+    "amends": str,
+}
 ROWS = ("asks", "notices")
 
 

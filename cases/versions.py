@@ -22,7 +22,10 @@ def goes_on_by(case: Case, rule: Rule, rules: Rules, on: date, data: Mapping[str
     if not rule.adopts:
         return rules[case.rulebook]
     mine = rules[case.rulebook]
-    other = rules.in_force(case.procedure, on if rule.adopts == NEWER else date.fromisoformat(data["act_day"]))
+    day = on if rule.adopts == NEWER else date.fromisoformat(data["act_day"])
+    other = rules.in_force(case.procedure, day)
+    if rule.adopts == EARLIER:
+        other = rules.of_the_act(case.procedure, day, case.answered)
     favours = data["more_favourable"]
     why = _against_newer(mine, other, favours) if rule.adopts == NEWER else _against_earlier(mine, other, favours)
     if not why and case.stage not in other.stages:

@@ -91,6 +91,13 @@ def _version(book: Rulebook, rules: Rules) -> list[str]:
             f'hành vi xảy ra trước ngày ấy thì "{acts_before}"',
             f'căn cứ là "{book.migrate.source}"',
         )
+    if book.earlier_acts:
+        lines += _scenario(
+            "Văn bản có trước bản này",
+            f"tra phần hành vi trước của thủ tục {name}, bản {day:%d/%m/%Y}",
+            f"hành vi từ ngày {book.earlier_acts.since:%d/%m/%Y} cũng theo bản này",
+            f'căn cứ là "{book.earlier_acts.source}"',
+        )
     return lines
 
 

@@ -235,7 +235,16 @@ Tính năng: Kỷ luật theo bản 01/7/2025
         | 30/06/2026 | không  | bị từ chối vì "bản kia không có lợi hơn"    |
         | 01/07/2026 | có     | bị từ chối vì "không có bản khác"           |
         | 01/07/2025 | có     | được chấp nhận                              |
-        | 30/06/2025 | có     | bị từ chối vì "bản kia chỉ lưu để tra cứu"  |
+        | 20/09/2023 | có     | được chấp nhận                              |
+        | 19/09/2023 | có     | bị từ chối vì "bản kia chỉ lưu để tra cứu"  |
+
+    Kịch bản: Hành vi của công chức trước 01/07/2025 theo luật khác, ở đây chỉ lưu để tra cứu
+      Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026, trong đó:
+        | Là | Công chức |
+      Khi người có thẩm quyền thực hiện "Áp dụng quy định của ngày xảy ra hành vi", trong đó:
+        | Ngày xảy ra hành vi                                | 30/06/2025 |
+        | Quy định ngày ấy có lợi hơn cho người bị xem xét | có         |
+      Thì bị từ chối vì "bản kia chỉ lưu để tra cứu"
 
     Kịch bản: Theo quy định cũ thì hạn chỉ có ở bản mới không còn phải theo, thời hiệu và thời hạn xử lý vẫn chạy
       Biết cơ quan tự mở vụ việc kỷ luật ngày 01/07/2026

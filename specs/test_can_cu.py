@@ -22,6 +22,11 @@ def _(desk, procedure, on):
     return desk.version_of(procedure, on).migrate
 
 
+@when(sentence(rf"tra phần hành vi trước {BOOK}"), converters={"on": day}, target_fixture="row")
+def _(desk, procedure, on):
+    return desk.version_of(procedure, on).earlier_acts
+
+
 @when(sentence(rf'tra việc "(?P<label>.+)" {BOOK}'), converters={"on": day}, target_fixture="row")
 def _(desk, label, procedure, on):
     return desk.rule(desk.version_of(procedure, on), label)
@@ -56,6 +61,11 @@ def _(row, open_cases):
 @then(parsers.parse('hành vi xảy ra trước ngày ấy thì "{acts_before}"'))
 def _(row, acts_before):
     assert in_words.transition(row)[1] == acts_before
+
+
+@then(sentence(r"hành vi từ ngày (?P<since><ngày>) cũng theo bản này"), converters={"since": day})
+def _(row, since):
+    assert row.since == since
 
 
 @then(parsers.parse('căn cứ là "{source}"'))

@@ -148,11 +148,15 @@ def _target(book: Rulebook, lens: Lens, rule: Rule) -> str:
 
 def transition(book: Rulebook, lens: Lens) -> Particulars:
     """Say what a version does to the cases that were open when it came, and to acts done before it."""
-    if book.migrate is None:
-        return ()
-    said = (
-        ("Vụ việc đang mở", OPEN_CASES[book.migrate.open_cases]),
-        ("Hành vi xảy ra trước đó", ACTS_BEFORE[book.migrate.acts_before]),
-    )
-    pairs = [(lens.say(what), lens.say(how)) for what, how in said]
-    return (*pairs, (lens.say("Căn cứ chuyển tiếp"), cite(lens.language, book.migrate.source)))
+    pairs: list[tuple[str, str]] = []
+    if book.earlier_acts:
+        since = f"{book.earlier_acts.since:%d/%m/%Y} ({cite(lens.language, book.earlier_acts.source)})"
+        pairs.append((lens.say("Hành vi cũng theo bản này, từ ngày"), since))
+    if book.migrate:
+        said = (
+            ("Vụ việc đang mở", OPEN_CASES[book.migrate.open_cases]),
+            ("Hành vi xảy ra trước đó", ACTS_BEFORE[book.migrate.acts_before]),
+        )
+        pairs += [(lens.say(what), lens.say(how)) for what, how in said]
+        pairs.append((lens.say("Căn cứ chuyển tiếp"), cite(lens.language, book.migrate.source)))
+    return tuple(pairs)

@@ -17,6 +17,11 @@ Tính năng: Căn cứ của thủ tục kỷ luật, bản 01/07/2025
       Khi tra thủ tục kỷ luật ngày 30/06/2025
       Thì bộ quy tắc có hiệu lực từ ngày 20/09/2023
 
+    Kịch bản: Văn bản có trước bản này
+      Khi tra phần hành vi trước của thủ tục kỷ luật, bản 01/07/2025
+      Thì hành vi từ ngày 20/09/2023 cũng theo bản này
+      Và căn cứ là "Nghị định 112/2020/NĐ-CP, sửa bởi Nghị định 71/2023/NĐ-CP; Nghị định 234/2026, Điều 25 khoản 2"
+
   @KC-13
   Quy tắc: Ai làm, bao lâu, báo cho ai, của thủ tục kỷ luật, bản 01/07/2025 [Nghị định 172/2025/NĐ-CP; Luật 80/2025/QH15; Nghị định 112/2020/NĐ-CP, sửa bởi Nghị định 71/2023/NĐ-CP]
 
