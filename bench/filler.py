@@ -21,6 +21,7 @@ from cases.intake import Report, receive
 from cases.model import Act, Fact
 from kycuong import demo
 from ledger import entry as ledger
+from ledger.merkle import leaf_hash
 from people.load import account_id
 
 BODY = "thanh-tra-thanh-pho"
@@ -181,7 +182,7 @@ class Copier:
             body = body.replace(old.encode(), new.encode())
         salt = secrets.token_bytes(32)
         raw = self._entry(model.entries[place], fact, ids, prev, ledger.commitment(salt, body))
-        leaf = ledger.leaf_hash(raw)
+        leaf = leaf_hash(raw)
         rows["journal"].append((index, raw, leaf, model.entries[place]["k"], case, place + 1, ids[fact.id]))
         rows["payload"].append((index, salt, body))
         owed = (fact.seq, fact.act, model.flows[place], 1, "done", FILLER, fact.recorded_at, fact.recorded_at)

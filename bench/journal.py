@@ -9,6 +9,7 @@ from bench.filler import FILLER
 from bench.ground import Ground
 from cases import store
 from ledger import entry as ledger
+from ledger.merkle import leaf_hash
 
 ENTRIES = "SELECT i, entry, leaf, fact, salt, body FROM journal LEFT JOIN payload USING (i) ORDER BY i"
 # A fact stands in the journal, has one answer and owes one run, all three under its own id and index. A due date that
@@ -64,7 +65,7 @@ def _wrong(index, raw, leaf, fact, salt, body, ends) -> str:  # type: ignore[no-
     entry = ledger.decode(raw)
     seq, prev = ends.get(entry["case"], (0, ledger.GENESIS))
     ends[entry["case"]] = (seq + 1, leaf.hex())
-    if ledger.leaf_hash(raw) != leaf:
+    if leaf_hash(raw) != leaf:
         return "its bytes do not give its leaf"
     if (entry["i"], entry["seq"], entry["prev"]) != (index, seq + 1, prev):
         return "it breaks its case's chain"

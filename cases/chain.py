@@ -8,6 +8,8 @@ from psycopg import Connection
 
 from cases import store
 from ledger import entry as ledger
+from ledger.errors import LedgerError
+from ledger.merkle import leaf_hash
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,11 @@ def _links(found: list[Entry], case_id: str) -> Iterator[Flaw]:
 
 
 def _entry(entry: Entry, place: int, prev: str, case_id: str) -> Iterator[str]:
-    if ledger.leaf_hash(entry.raw) != entry.leaf:
+    if leaf_hash(entry.raw) != entry.leaf:
         yield "leaf"
     try:
         says = entry.says
-    except ledger.LedgerError:
+    except LedgerError:
         yield "bytes"
         return
     if says.get("prev") != prev:

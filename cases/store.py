@@ -16,6 +16,7 @@ from sqlalchemy import Engine
 from cases.errors import CaseNotFound
 from cases.model import Case, Fact
 from ledger import entry as ledger
+from ledger.merkle import leaf_hash
 
 CASE = TypeAdapter(Case)
 FACT = TypeAdapter(Fact)
@@ -156,7 +157,7 @@ def _entry(
         more["pc"] = ledger.commitment(salt, line.payload)
         payload = (index, salt, line.payload)
     raw = ledger.encode(index, at, line.kind, line.case, seq + 1, prev, more)
-    leaf = ledger.leaf_hash(raw)
+    leaf = leaf_hash(raw)
     ends[line.case] = (seq + 1, leaf.hex())
     return (index, raw, leaf, line.kind, line.case, seq + 1, line.fact), payload
 

@@ -14,6 +14,7 @@ from cases.house import HANOI, House
 from cases.model import Act, Actor, Case, Fact, Setting
 from cases.rulebook import Rule
 from ledger import entry as ledger
+from ledger.merkle import leaf_hash
 from people import directory
 
 
@@ -75,7 +76,7 @@ def _verified(rows: list[tuple[Any, ...]], fact_id: str) -> list[tuple[Fact, str
     facts, prev = [], ledger.GENESIS
     for place, (raw, leaf, kind, name, salt, body) in enumerate(rows, 1):
         entry = ledger.decode(bytes(raw))
-        if ledger.leaf_hash(bytes(raw)) != bytes(leaf) or entry["prev"] != prev or entry["seq"] != place:
+        if leaf_hash(bytes(raw)) != bytes(leaf) or entry["prev"] != prev or entry["seq"] != place:
             raise Unlawful(fact=fact_id, what="entry")
         prev = bytes(leaf).hex()
         if kind not in store.FACTS:

@@ -8,18 +8,11 @@ import hmac
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from hashlib import sha256
+
+from ledger.errors import LedgerError
 
 LARGEST = 4096
 GENESIS = "0" * 64
-
-
-class LedgerError(Exception):
-    """Bytes that cannot be an entry, or a proof that does not hold. `why` is a code."""
-
-    def __init__(self, why: str = "ledger_error") -> None:
-        super().__init__(why)
-        self.why = why
 
 
 def encode(index: int, at: datetime, kind: str, case: str, seq: int, prev: str, more: Mapping[str, str | int]) -> bytes:
@@ -44,11 +37,6 @@ def decode(raw: bytes) -> dict[str, str | int]:
     if not isinstance(entry, dict):
         raise LedgerError("not_an_entry")
     return entry
-
-
-def leaf_hash(entry: bytes) -> bytes:
-    """RFC 6962: SHA-256 of 0x00 and the entry."""
-    return sha256(b"\x00" + entry).digest()
 
 
 def commitment(salt: bytes, payload: bytes) -> str:
