@@ -95,9 +95,7 @@ def _log(conn: Connection[Any], house: "House", locked: store.Locked, actor: Act
     """The log says that somebody of this case voted; not what, and nothing that others could not see in the room."""
     case = locked.case
     line = store.Line("ballot.cast", case.id, {"actor": vault.alias(house.keys.actor, actor.id, case.id)})
-    ends = {case.id: (locked.entries, locked.last_leaf)}
-    store.append(conn, [line], store.claim(conn, 1), house.clock(), ends)
-    conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case.id], case.id))
+    store.note(conn, case.id, [line], house.clock())
 
 
 def open_ballot(conn: Connection[Any], case: str) -> tuple[str, str, bytes] | None:

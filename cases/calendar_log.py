@@ -11,7 +11,6 @@ from sqlalchemy import Engine
 from cases import store
 from cases.clocks import Notice
 from cases.errors import BadCalendar
-from ledger import entry as ledger
 
 if TYPE_CHECKING:
     from cases.house import House
@@ -60,8 +59,7 @@ def add(house: "House", notice: Notice, by: str) -> bool:
             raise BadCalendar(file=notice.number, line=1, why="number_taken", name=notice.number)
         at = house.clock()
         more: dict[str, str | int] = {"year": notice.year, "number": notice.number, "days": len(notice.days)}
-        line = store.Line(KIND, CHAIN, more, ENTERED.dump_json(Entered(notice, by, at)))
-        store.append(conn, [line], store.claim(conn, 1), at, {CHAIN: _end(conn)})
+        store.note_apart(conn, CHAIN, [store.Line(KIND, CHAIN, more, ENTERED.dump_json(Entered(notice, by, at)))], at)
         conn.execute("UPDATE journal_head SET calendar = %s", (len(known) + 1,))
     house.look_at_the_calendar()
     return True
@@ -70,10 +68,3 @@ def add(house: "House", notice: Notice, by: str) -> bool:
 def _clashes(notice: Notice, known: Notice) -> bool:
     """One number of a year is one paper, unless the new one says that it corrects it."""
     return (known.year, known.number) == (notice.year, notice.number) and notice.number not in notice.replaces
-
-
-def _end(conn: Connection[Any]) -> tuple[int, str]:
-    row = conn.execute(
-        "SELECT seq, encode(leaf, 'hex') FROM journal WHERE case_id = %s ORDER BY seq DESC LIMIT 1", (CHAIN,)
-    ).fetchone()
-    return (row[0], row[1]) if row else (0, ledger.GENESIS)

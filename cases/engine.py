@@ -18,6 +18,7 @@ from cases.permission import can
 
 FIRST_KIND = {"register": "report.received"}
 TRIES = 3
+MOST_TERMS = 30  # named in one entry, which has 4 KiB
 
 
 @dataclass(frozen=True)
@@ -204,21 +205,38 @@ def flow_of(house: House, fact: Fact) -> str:
 
 def _line(house: House, fact: Fact, case: Case, actor: Actor) -> store.Line:
     kind = "case.fact" if fact.parent else FIRST_KIND.get(fact.act, "case.fact")  # a part split off is no new report
-    return line_of(house, fact, case.due, actor.id, kind)
+    return line_of(house, fact, case, actor.id, kind)
 
 
-def line_of(house: House, fact: Fact, due: date | None, who: str, kind: str) -> store.Line:
-    """Return the entry of a fact: what was done by which rule, never by whose name nor with which words."""
+def line_of(house: House, fact: Fact, case: Case, who: str, kind: str) -> store.Line:
+    """Return the entry of a fact: what was done by which rule, never by whose name nor with which words.
+
+    `case` is the case after it. Whoever watches the log from outside reads here which terms run until when, whether
+    the case has ended, and whether a reason was given (docs/decisions/0017).
+    """
     more: dict[str, str | int] = {
         "actor": vault.alias(house.keys.actor, who, fact.case),
         "role": fact.role,
         "act": fact.id,
         "from": fact.from_stage or "",
         "to": fact.stage,
-        "due": due.isoformat() if due else "",
+        "due": case.due.isoformat() if case.due else "",
+        "terms": running(case),
+        "ended": int(house.rules[case.rulebook].stages[case.stage].ends),
+        "reasoned": int(bool(fact.reason.strip() or any(text.text.strip() for text in fact.texts.values()))),
         "rule": fact.rule,
     }
     return store.Line(kind, fact.case, more, store.FACT.dump_json(fact), fact.id)
+
+
+def running(case: Case) -> str:
+    """Write the terms that somebody owes something by, the soonest first: `accept 2026-12-01, resolve … paused`.
+
+    Minimum terms are left out, and what would not fit into an entry.
+    """
+    owed = sorted((clock for clock in case.clocks if clock.open and not clock.least), key=lambda each: each.due)
+    said = [f"{clock.term} {clock.due}{' paused' if clock.state == 'paused' else ''}" for clock in owed]
+    return ", ".join(said[:MOST_TERMS])
 
 
 def _number(conn: Connection[Any], at: datetime) -> str:

@@ -5,6 +5,7 @@ is not kept: it may name them (threat T7).
 """
 
 import hashlib
+import json
 import mimetypes
 import os
 import shutil
@@ -18,9 +19,11 @@ from typing import Any, BinaryIO
 
 from psycopg import Connection
 
+from cases import store
 from cases.errors import CaseNotFound, Unlawful
 from cases.house import House
 
+KIND = "evidence.added"
 CHUNK = 256 * 1024
 TYPES = mimetypes.MimeTypes()  # the same on every machine
 UNUSED = timedelta(days=1)
@@ -90,7 +93,8 @@ def has(folder: Path, sha256: str) -> bool:
 
 
 def keep(conn: Connection[Any], house: House, case: str, fact: str, files: Iterable[Stored], source: str) -> None:
-    """Make stored files part of a case; the same act with the same files again changes nothing."""
+    """Make stored files part of a case, each with an entry that commits to its bytes; twice is once."""
+    fresh = []
     for file in files:
         row = asdict(file) | {
             "id": uuid.uuid5(uuid.UUID(fact), f"evidence|{file.sha256}").hex,
@@ -99,13 +103,18 @@ def keep(conn: Connection[Any], house: House, case: str, fact: str, files: Itera
             "source": source,
             "added": house.clock(),
         }
-        conn.execute(
+        new = conn.execute(
             """INSERT INTO evidence (id, case_id, fact, sha256, name, media_type, size, source, added)
                VALUES (%(id)s, %(case)s, %(fact)s, %(sha256)s, %(name)s, %(media_type)s, %(size)s, %(source)s,
                        %(added)s)
                ON CONFLICT (id) DO NOTHING""",
             row,
         )
+        if new.rowcount:
+            about = {"sha256": file.sha256, "size": file.size, "source": source}
+            fresh.append(store.Line(KIND, case, {"act": fact}, json.dumps(about).encode()))
+    if fresh:
+        store.note(conn, case, fresh, house.clock())
 
 
 COLUMNS = "sha256, name, media_type, size, id, case_id, fact, source, added"

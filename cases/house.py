@@ -21,7 +21,7 @@ DIRECTORY_SECONDS = 5.0
 
 
 class Keys(Protocol):
-    """The four secrets of the house, 32 bytes each, kept outside the database."""
+    """The secrets of the house, 32 bytes each, kept outside the database; `receipt` signs what is promised at once."""
 
     @property
     def identity(self) -> bytes: ...
@@ -31,6 +31,8 @@ class Keys(Protocol):
     def actor(self) -> bytes: ...
     @property
     def session(self) -> bytes: ...
+    @property
+    def receipt(self) -> bytes: ...
 
 
 def now() -> datetime:
@@ -49,6 +51,8 @@ class House:
     recall_seconds: int = 600
     ballot_keys: Path = Path("ballots")  # private keys of open ballots, outside the database
     evidence: Path = Path("evidence")  # files by the hash of their bytes
+    log: Path = Path("ledger")  # what the sealer publishes: checkpoint, tiles, keys
+    origin: str = "ky-cuong.example/log"  # the public log's name
     named_reports: bool = False  # only in the demo, until the locks stand
     _directory: Directory | None = None
     _read_at: float = 0.0

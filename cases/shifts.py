@@ -96,8 +96,8 @@ def _decided(case: Case, setting: Setting, end: tuple[int, str]) -> Shift:
 def _write(conn: Connection[Any], house: House, shifts: list[Shift], setting: Setting) -> None:
     """Append one entry a clock and bring what follows from the journal up to it."""
     facts = [fact for shift in shifts for fact in shift.facts]
-    dues = {shift.case.id: shift.case.due for shift in shifts}
-    lines = [line_of(house, fact, dues[fact.case], ACT, "case.calendar") for fact in facts]
+    cases = {shift.case.id: shift.case for shift in shifts}
+    lines = [line_of(house, fact, cases[fact.case], ACT, "case.calendar") for fact in facts]
     ends = {shift.case.id: shift.end for shift in shifts}
     first = store.claim(conn, len(facts), setting.calendar.version)
     store.append_many(conn, lines, first, setting.now, ends)

@@ -138,6 +138,28 @@ def append_many(
     copy(conn, "payload", "i salt body", [payload for _, payload in made if payload is not None])
 
 
+def note(conn: Connection[Any], case: str, lines: Iterable[Line], at: datetime) -> None:
+    """Append entries that are no facts to a case's chain. Raises CaseNotFound; others wait for the case meanwhile."""
+    made = list(lines)
+    row = conn.execute("SELECT entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)).fetchone()
+    if row is None:
+        raise CaseNotFound(case=case)
+    ends = {case: (int(row[0]), str(row[1]))}
+    append(conn, made, claim(conn, len(made)), at, ends)
+    conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
+
+
+def note_apart(conn: Connection[Any], chain: str, lines: Iterable[Line], at: datetime) -> int:
+    """Append entries to a chain that belongs to no case: `log`, `calendar`. Returns the first one's index."""
+    made = list(lines)
+    first = claim(conn, len(made))  # its lock holds whoever else would append to this chain
+    row = conn.execute(
+        "SELECT seq, encode(leaf, 'hex') FROM journal WHERE case_id = %s ORDER BY seq DESC LIMIT 1", (chain,)
+    ).fetchone()
+    append(conn, made, first, at, {chain: (int(row[0]), str(row[1])) if row else (0, ledger.GENESIS)})
+    return first
+
+
 def copy(conn: Connection[Any], table: str, columns: str, rows: Iterable[tuple[Any, ...]]) -> None:
     """Write rows in one stream."""
     target = f"COPY {table} ({', '.join(columns.split())}) FROM STDIN"

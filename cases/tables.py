@@ -270,6 +270,26 @@ class BallotSlipRow(SQLModel, table=True):
     sealed: bytes = _bytes(nullable=False)
 
 
+class LogCheckpointRow(SQLModel, table=True):
+    """A checkpoint of the public log as the sealer published it: one a size, with what signatures first sufficed."""
+
+    __tablename__ = "log_checkpoint"
+    size: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    note: bytes = _bytes(nullable=False)
+    sealed: datetime = _instant(nullable=False)
+    enough: bool = False  # as many witnesses as the policy asks for have cosigned
+
+
+class LogReaderRow(SQLModel, table=True):
+    """A supervising body that may read the log's entries; its credential is kept as SHA-256 only."""
+
+    __tablename__ = "log_reader"
+    name: str = Field(primary_key=True)
+    token: bytes = Field(sa_column=Column(LargeBinary, unique=True, nullable=False))
+    since: datetime = _instant(nullable=False)
+    until: datetime | None = _instant()
+
+
 class RuleConfirmationRow(SQLModel, table=True):
     """A rule that the body's legal officer has signed, or taken back. Refuses UPDATE, DELETE and TRUNCATE."""
 

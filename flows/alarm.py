@@ -36,17 +36,14 @@ def _append(
     """Write the entry once. Returns (key, case, seq, number, body), or None when it stands already."""
     key = f"{kind}:{fact_id}:{what}"
     row = conn.execute(
-        """SELECT c.id, c.number, c.entries, c.last_leaf, c.seq, c.body
+        """SELECT c.id, c.number, c.seq, c.body
            FROM case_file c JOIN run r ON r.case_id = c.id
            WHERE r.fact = %s FOR UPDATE OF c""", (fact_id,)
     ).fetchone()  # fmt: skip
     if row is None or conn.execute("SELECT 1 FROM answer WHERE act = %s", (key,)).fetchone():
         return None
-    case, number, entries, last_leaf, seq, body = row
-    ends = {case: (entries, last_leaf)}
-    line = store.Line(kind, case, {"act": fact_id, "what": what})
-    store.append(conn, [line], store.claim(conn, 1), setting.house.clock(), ends)
-    conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
+    case, number, seq, body = row
+    store.note(conn, case, [store.Line(kind, case, {"act": fact_id, "what": what})], setting.house.clock())
     store.save_answer(conn, key, {"case": case})
     return key, case, seq, number, body
 

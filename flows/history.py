@@ -46,27 +46,24 @@ def _missing() -> list[tuple[str, str, str]]:
 
 
 async def keep(client: PrefectClient, fact: str, case: str, prefect: str) -> int:
-    """Copy one run with its tasks, and append `run.finished` with the copy's digest to the case's chain."""
+    """Copy one run with its tasks, and append `run.finished` that commits to the copy, to the case's chain."""
     try:
         run = await read(client, prefect)
     except ObjectNotFound:
         return 0
     house = current().house
-    digest = sha256(json.dumps(run, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
+    record = json.dumps(run, sort_keys=True, ensure_ascii=False).encode()
     with store.transaction(house.db) as conn:
-        row = conn.execute("SELECT entries, last_leaf FROM case_file WHERE id = %s FOR UPDATE", (case,)).fetchone()
         new = conn.execute(
             """INSERT INTO run_history (prefect, fact, case_id, flow, name, state, started, ended, tasks, digest)
                VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (prefect) DO NOTHING""",
             (prefect, fact, case, run["flow"], run["name"], run["state"], run["started"], run["ended"],
-             Jsonb(run["tasks"]), digest),
+             Jsonb(run["tasks"]), sha256(record).hexdigest()),
         )  # fmt: skip
-        if row is None or new.rowcount == 0:
+        if new.rowcount == 0:
             return 0
-        ends = {case: (row[0], row[1])}
-        line = store.Line("run.finished", case, {"act": fact, "state": run["state"], "digest": digest})
-        store.append(conn, [line], store.claim(conn, 1), house.clock(), ends)
-        conn.execute("UPDATE case_file SET entries = %s, last_leaf = %s WHERE id = %s", (*ends[case], case))
+        line = store.Line("run.finished", case, {"act": fact, "state": run["state"]}, record)
+        store.note(conn, case, [line], house.clock())
     return 1
 
 

@@ -24,6 +24,8 @@ def build(settings: Settings, url: str) -> House:
         ballot_keys=settings.home / "keys" / "ballots",
         evidence=settings.home / "evidence",
         named_reports=settings.demo,
+        log=settings.home / "ledger",
+        origin=office.log_origin(settings),
     )
 
 

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from kycuong.settings import Settings
 
@@ -56,6 +57,13 @@ def options(office: Office) -> dict[str, Any]:
     roll = office.get("working_days", {}).get("roll_forward", True)
     bodies = {body: _numbers(own) for body, own in office.get("bodies", {}).items()}
     return {**numbers, "roll_forward": roll, "switches": tuple(switches), **({"bodies": bodies} if bodies else {})}
+
+
+def log_origin(settings: Settings) -> str:
+    """Return the public log's name: the operator's, the office's, or one made of the office's site."""
+    office = read(settings.office)
+    named = settings.log_origin or office.get("log", {}).get("origin")
+    return str(named or f"{urlsplit(office['office']['site']).hostname}/so")
 
 
 def _numbers(given: Mapping[str, Any]) -> dict[str, int]:

@@ -14,7 +14,8 @@ from kycuong.errors import BadSetting, CannotRun, explained
 
 KEY_BYTES = 32
 DEMO_MARK = "demo"  # an empty file in the data folder
-DEFAULT_PORTS = {"portal_port": 8420, "prefect_port": 8421, "mail_port": 8425, "mailbox_port": 8426}
+DEFAULT_PORTS = {"portal_port": 8420, "prefect_port": 8421, "mail_port": 8425, "mailbox_port": 8426,
+                 "witness_port": 8427}  # fmt: skip
 SMTP_SCHEMES = ("smtp", "smtps", "smtp+starttls")
 POSTGRES_SCHEMES = ("postgres", "postgresql", "postgresql+psycopg")
 
@@ -39,6 +40,9 @@ class Settings:
     behind_tls_proxy: bool = False
     demo: bool = False
     recall_seconds: int = 600
+    witness_port: int = DEFAULT_PORTS["witness_port"]
+    log_origin: str | None = None
+    seal_seconds: int = 30
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -60,6 +64,8 @@ class Settings:
             behind_tls_proxy=_yes(given, "KYCUONG_BEHIND_TLS_PROXY"),
             demo=demo,
             recall_seconds=_number(given, "KYCUONG_RECALL_SECONDS", 30 if demo else 600, 0, 86_400),
+            log_origin=_origin(given),
+            seal_seconds=_number(given, "KYCUONG_SEAL_SECONDS", 30, 1, 3600),
             **_ports(given),
         )
 
@@ -120,6 +126,17 @@ def _database(given: Mapping[str, str], name: str) -> str | None:
     return f"postgresql+psycopg://{rest}"
 
 
+def _origin(given: Mapping[str, str]) -> str | None:
+    """Read the public log's name: a key's name, so without space or plus sign."""
+    from ledger.errors import LedgerError
+    from ledger.note import checked_name
+
+    try:
+        return checked_name(given["KYCUONG_LOG_ORIGIN"]) if "KYCUONG_LOG_ORIGIN" in given else None
+    except LedgerError:
+        raise BadSetting("bad_address", setting="KYCUONG_LOG_ORIGIN", form="phananh.thanhtra.example/so") from None
+
+
 def _smtp(given: Mapping[str, str]) -> str | None:
     """Refuse mail in clear beyond this machine: a notice tells who is concerned."""
     url = given.get("KYCUONG_SMTP_URL")
@@ -178,11 +195,12 @@ class Keys:
     pepper: bytes = field(repr=False)
     actor: bytes = field(repr=False)
     session: bytes = field(repr=False)
+    receipt: bytes = field(repr=False)
 
 
 def load_keys(home: Path) -> Keys:
     """Read the key files of this data directory; make those that are missing."""
-    return Keys(**{name: _key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session")})
+    return Keys(**{name: _key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")})
 
 
 def _key(home: Path, name: str) -> bytes:

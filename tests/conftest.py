@@ -7,13 +7,14 @@ import tomllib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 
 import psycopg
 import pytest
 from hypothesis import settings
 
-from cases.house import House
+from cases.house import HANOI, House
 from kycuong import house as building
 from kycuong import office
 from kycuong.migrate import upgrade
@@ -50,6 +51,11 @@ class Server:
 
     def drop(self, name: str) -> None:
         self.run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+
+
+def today() -> date:
+    """The day it is in Hanoi, where the office works; a test that asks the machine's zone fails in the evening."""
+    return datetime.now(HANOI).date()
 
 
 def start_cluster() -> Cluster:
@@ -118,6 +124,7 @@ def house(server: Server, database: str, tmp_path: Path) -> Iterator[House]:
         ballot_keys=tmp_path / "ballots",
         evidence=tmp_path / "evidence",
         named_reports=True,
+        log=tmp_path / "ledger",
     )
     db.dispose()
 

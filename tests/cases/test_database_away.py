@@ -3,7 +3,6 @@
 import threading
 import tomllib
 import uuid
-from datetime import date
 
 import psycopg
 import pytest
@@ -19,7 +18,7 @@ from kycuong.postgres import Cluster
 from kycuong.settings import load_keys
 from people.load import load
 from tests.cases.walk import actor, report
-from tests.conftest import CITY, ROOT
+from tests.conftest import CITY, ROOT, today
 
 RESTARTS, CLERKS = 8, 4
 AWAY = (SQLAlchemyError, psycopg.Error)
@@ -49,7 +48,7 @@ class Stubborn:
     """A clerk who sends one act after the other, each under its own id until it is answered."""
 
     def __init__(self, house: House, case: str) -> None:
-        self.house, self.case, self.on = house, case, date.today()
+        self.house, self.case, self.on = house, case, today()
         self.clerk = actor(house, "clerk")
         self.answers: dict[str, dict] = {}
         self.refused = 0
@@ -107,7 +106,7 @@ def test_a_connection_that_dies_in_the_middle_of_an_act_is_asked_again_and_the_a
     clerk, act = actor(house, "clerk"), uuid.uuid4().hex
     with psycopg.connect(server.url("kc_owner", database, "postgresql")) as holder:
         holder.execute("SELECT 1 FROM case_file WHERE id = %s FOR UPDATE", (case,))
-        sent = Act(act, "sort_as_feedback", case, 1, date.today(), {"why": "Chậm trễ"})
+        sent = Act(act, "sort_as_feedback", case, 1, today(), {"why": "Chậm trễ"})
         answers: list[dict] = []
         waiting = threading.Thread(target=lambda: answers.append(engine.take(house, sent, clerk)))
         waiting.start()

@@ -13,6 +13,7 @@ from ledger import entry as ledger
 from ledger.merkle import leaf_hash
 from tests.browser import Browser, Page
 from tests.cases.walk import actor
+from tests.conftest import today
 from tests.flows.conftest import ROOT, free_port, wait_for
 from tests.flows.walked import (
     BALLOT,
@@ -96,7 +97,7 @@ class Desk:
             if step.who == BALLOT:
                 self.vote(case, step.act)
             else:
-                self.act(step.who, case, step.act, step.on or date.today().isoformat(), step.answers)
+                self.act(step.who, case, step.act, step.on or today().isoformat(), step.answers)
             here = step.reads or here
             if code:
                 self.citizen.reads(code, here)
