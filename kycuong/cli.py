@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from kycuong import log_cli
+
 INTERNAL = argparse.SUPPRESS
 
 
@@ -42,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
     loading = signs.add_subparsers(dest="action", required=True).add_parser("load", help="nạp từ phụ lục / load")
     loading.add_argument("file", metavar="FILE.toml")
 
+    log_cli.add(commands)
     for name in ("portal", "worker", "mailcatcher"):
         commands.add_parser(name)  # processes that `up` starts
     return root

@@ -10,6 +10,7 @@ from pathlib import Path
 from kycuong.asked import day, house_of, log_in, printed
 from kycuong.errors import CannotRun
 from kycuong.law_commands import COMMANDS as LAW
+from kycuong.log_commands import COMMANDS as LOG
 from kycuong.settings import DEMO_MARK, Settings
 
 
@@ -165,6 +166,7 @@ def mailcatcher(given: Namespace, settings: Settings) -> int:
 
 COMMANDS: dict[str, Callable[[Namespace, Settings], int]] = {
     **LAW,
+    **LOG,
     "up": up,
     "demo": demo,
     "report": report,

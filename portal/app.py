@@ -21,6 +21,7 @@ from starlette.staticfiles import StaticFiles
 from cases.errors import BadRulebook, CaseError, CaseNotFound, NotAllowed, Refused, StaleCase, Unlawful
 from cases.house import House
 from portal import audit, csrf, desk, forms, law, public
+from portal import log as public_log
 from portal.edge import Headers, Language, dress
 from portal.limits import BodyLimit, Limiter
 from portal.page import STATIC, language, render
@@ -33,7 +34,13 @@ log = logging.getLogger("portal")
 Endpoint = Callable[[Request], Any]
 
 # (method, path, endpoint, name): every address of the portal.
-ROUTES: list[tuple[str, str, Endpoint, str]] = [*public.ROUTES, *law.ROUTES, *desk.ROUTES, *audit.ROUTES]
+ROUTES: list[tuple[str, str, Endpoint, str]] = [
+    *public.ROUTES,
+    *public_log.ROUTES,
+    *law.ROUTES,
+    *desk.ROUTES,
+    *audit.ROUTES,
+]
 
 STATUS: dict[type[Exception], int] = {
     CaseNotFound: 404,

@@ -1,0 +1,70 @@
+"""What the sealer published of the journal: read checkpoints and tiles, make the proof of one entry."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from psycopg import Connection
+
+from ledger import note, tiles
+from ledger.checkpoint import Checkpoint
+from ledger.merkle import Tree
+from ledger.proof import LogProof
+from ledger.tiles import Tile
+
+if TYPE_CHECKING:
+    from cases.house import House
+
+CHAIN = "log"  # entries that belong to no case: restore, export, key.rotated …
+LOST = "lost"  # the chain, and the kind, of an entry of which a restored backup kept nothing but its leaf
+
+
+def published(house: "House") -> bytes | None:
+    """Return the newest checkpoint as it was published, or None while there is none."""
+    path = house.log / "checkpoint"
+    return path.read_bytes() if path.is_file() else None
+
+
+def tree(house: "House", size: int) -> Tree:
+    """Return the published tree of `size` entries. Raises LedgerError or OSError when a tile is spoiled or gone."""
+    return tiles.tree(size, lambda tile: read_tile(house.log, tile))
+
+
+def read_tile(folder: Path, tile: Tile) -> bytes:
+    """Read a published tile; of a partial one that is gone, the beginning of the full one."""
+    if tile.width == tiles.WIDTH:
+        return _full(folder / tile.path)
+    try:
+        return (folder / tile.path).read_bytes()
+    except FileNotFoundError:
+        return _full(folder / Tile(tile.level, tile.number).path)[: tile.width * 32]
+
+
+@lru_cache(maxsize=4096)
+def _full(path: Path) -> bytes:
+    """A full tile never changes: 8 KiB each, 32 MiB in all."""
+    return path.read_bytes()
+
+
+def covering(conn: Connection[Any], index: int) -> bytes | None:
+    """Return the checkpoint that shows earliest that entry `index` was there: the first with enough witnesses.
+
+    While no such one exists, the newest of those that hold it; None when none does yet.
+    """
+    row = conn.execute(
+        """(SELECT note, 0 AS place, size FROM log_checkpoint WHERE size > %(i)s AND enough ORDER BY size LIMIT 1)
+           UNION ALL (SELECT note, 1, size FROM log_checkpoint WHERE size > %(i)s ORDER BY size DESC LIMIT 1)
+           ORDER BY place LIMIT 1""",
+        {"i": index},
+    ).fetchone()
+    return bytes(row[0]) if row else None
+
+
+def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
+    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it."""
+    raw = covering(conn, index)
+    row = conn.execute("SELECT entry FROM journal WHERE i = %s", (index,)).fetchone()
+    if raw is None or row is None:
+        return None
+    size = Checkpoint.read(note.read(raw).text).size
+    return LogProof(bytes(row[0]), index, tuple(tree(house, size).inclusion_proof(index, size)), raw)
