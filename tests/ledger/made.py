@@ -83,8 +83,9 @@ class Made:
         terms = "" if ended else f"accept {due}, resolve 2027-01-20 paused"
         self.listed[case] = bundle.Listed(case, to, ended, due, self.ends.get(case, (0, ""))[0] + 1)
         more: dict[str, str | int] = {
-            "actor": sha256(f"{case}chair".encode()).hexdigest()[:32], "role": "chair", "act": act, "from": "", "to": to,
-            "due": due, "terms": terms, "ended": ended, "reasoned": 1, "rule": "denunciation@2026-07-01#accept",
+            "actor": sha256(f"{case}chair".encode()).hexdigest()[:32], "role": "chair", "act": act, "from": "",
+            "to": to, "due": due, "terms": terms, "ended": ended, "reasoned": 1,
+            "rule": "denunciation@2026-07-01#accept",
         }  # fmt: skip
         return self.add(kind, case, more, {"id": act, "text": "Nội dung đơn, có dấu: “ấy”"})
 
