@@ -36,7 +36,7 @@ def policy_bytes(names: Iterable[str] = "abc", least: int = 2) -> bytes:
 
 
 def trust(names: Iterable[str] = "abc", least: int = 2) -> Policy:
-    return policy.read(policy_bytes(names, least))
+    return policy.read_policy(policy_bytes(names, least))
 
 
 def point(leaves: list[bytes], witnesses: Iterable[str] = "abc", log: Signer = LOG) -> bytes:
@@ -83,8 +83,8 @@ class Made:
         terms = "" if ended else f"accept {due}, resolve 2027-01-20 paused"
         self.listed[case] = bundle.Listed(case, to, ended, due, self.ends.get(case, (0, ""))[0] + 1)
         more: dict[str, str | int] = {
-            "actor": sha256(f"{case}chair".encode()).hexdigest()[:32], "role": "chair", "act": act, "from": "", "to": to,
-            "due": due, "terms": terms, "ended": ended, "reasoned": 1, "rule": "denunciation@2026-07-01#accept",
+            "actor": sha256(f"{case}chair".encode()).hexdigest()[:32], "role": "chair", "act": act, "from": "",
+            "to": to, "due": due, "terms": terms, "ended": ended, "reasoned": 1, "rule": "denunciation@2026-07-01#accept",
         }  # fmt: skip
         return self.add(kind, case, more, {"id": act, "text": "Nội dung đơn, có dấu: “ấy”"})
 
