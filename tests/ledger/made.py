@@ -84,7 +84,8 @@ class Made:
         self.listed[case] = bundle.Listed(case, to, ended, due, self.ends.get(case, (0, ""))[0] + 1)
         more: dict[str, str | int] = {
             "actor": sha256(f"{case}chair".encode()).hexdigest()[:32], "role": "chair", "act": act, "from": "",
-            "to": to, "due": due, "terms": terms, "ended": ended, "reasoned": 1, "rule": "denunciation@2026-07-01#accept",
+            "to": to, "due": due, "terms": terms, "ended": ended, "reasoned": 1,
+            "rule": "denunciation@2026-07-01#accept",
         }  # fmt: skip
         return self.add(kind, case, more, {"id": act, "text": "Nội dung đơn, có dấu: “ấy”"})
 
