@@ -40,8 +40,8 @@ round by round, then its median. A goal that was missed is called missed and fai
 - **decide**: the conclusion of a denunciation, with its guards, findings and clocks; no database. **rulebooks**: every
   version of every procedure read, composed and checked.
 - **an entry**: written with its payload and leaf in a transaction that changes one row, against that transaction
-  without it. **proof**: a `.tlog-proof` from the published tiles. **verify**: `ledger/verify.py` on a bundle of a whole log, in
-  a process of its own: every link, leaf, list and root.
+  without it. **proof**: a `.tlog-proof` from the published tiles. **verify**: `ledger/verify.py` on a bundle of a whole
+  log, in a process of its own: every link, leaf, list and root.
 """
 
 
