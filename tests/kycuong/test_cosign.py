@@ -9,7 +9,6 @@ import pytest
 
 from kycuong.cosign import collect
 from ledger import checkpoint, policy
-from ledger.note import Note
 from ledger.policy import Trusted
 from ledger.witness import Answer
 from tests.kycuong.witnesses import LOG, Honest, answering, point, serving, tree
