@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kycuong.sealing_words import SENTENCES as OF_THE_SEALER
+
 SENTENCES: dict[str, tuple[str, str]] = {
+    **OF_THE_SEALER,
     "bad_number": (
         "{setting} phải là một số nguyên từ {least} đến {most}, không phải “{value}”.",
         "{setting} must be a whole number from {least} to {most}, not “{value}”.",
