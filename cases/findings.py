@@ -133,6 +133,8 @@ def findings(facts: Iterable[Seen]) -> list[Finding]:
     for place, each in enumerate(standing):
         before = [past for past in standing[:place] if past.round == each.round]
         asked += [*_unfounded(each, before), *_same(each, before)]
+    said = {each.about.seq for each in asked if each.code == "earlier_day"}  # the same day, asked about already
+    asked = [each for each in asked if each.code != "before_its_stage" or each.about.seq not in said]
     return sorted(asked, key=lambda each: each.about.seq)
 
 

@@ -138,6 +138,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có tệp {path}.",
         "There is no file {path}.",
     ),
+    "file_there": (
+        "{path} đã có; hãy chọn tên khác.",
+        "{path} is there already; choose another name.",
+    ),
+    "no_such_folder": (
+        "Không có thư mục {path}.",
+        "There is no folder {path}.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",
         "The database cannot be reached: {reason}.",
