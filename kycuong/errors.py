@@ -167,6 +167,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{path} bị hỏng ({reason}): chứng nhân không chắc đã ký gì. Hãy lập chứng nhân mới với khóa mới.",
         "{path} is damaged ({reason}): what was signed is not certain. Set up a new witness with a new key.",
     ),
+    "file_there": (
+        "{path} đã có; hãy chọn tên khác.",
+        "{path} is there already; choose another name.",
+    ),
+    "no_such_folder": (
+        "Không có thư mục {path}.",
+        "There is no folder {path}.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",
         "The database cannot be reached: {reason}.",
