@@ -20,6 +20,8 @@ from ledger.merkle import leaf_hash
 from ledger.note import COSIGNATURE, Signer
 from ledger.policy import Trusted
 from ledger.proof import LogProof
+from portal.public import checking
+from tests.cases.walk import actor
 from tests.portal.citizen import WHAT, Citizen, accepted, code_on, hidden, reported, served
 from tests.portal.staff import Browser
 
