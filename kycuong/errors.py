@@ -211,6 +211,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Có --mail-to thì phải cho biết máy chủ thư: --smtp smtps://… hoặc KYCUONG_SMTP_URL.",
         "With --mail-to a mail server is needed: --smtp smtps://… or KYCUONG_SMTP_URL.",
     ),
+    "not_a_supervisor": (
+        "Tài khoản “{login}” không giữ vai trò giám sát ở cơ quan nào.",
+        "The account “{login}” is no supervisor of any body.",
+    ),
+    "record_away": (
+        "Không kết nối được cơ sở dữ liệu ({reason}): hồ sơ của chúng ta chưa kiểm tra được, Prefect cũng chưa hỏi.",
+        "The database cannot be reached ({reason}): our own record is not checked, and Prefect was not asked.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",
         "The database cannot be reached: {reason}.",
