@@ -65,7 +65,7 @@ def _processes(home: Path) -> list[int]:
 @pytest.fixture
 def environment() -> Iterator[dict[str, str]]:
     home = Path(tempfile.mkdtemp(prefix="kỷ cương "))
-    ports = {name: str(free_port()) for name in ("PORTAL", "PREFECT", "MAIL", "MAILBOX")}
+    ports = {name: str(free_port()) for name in ("PORTAL", "PREFECT", "MAIL", "MAILBOX", "WITNESS")}
     yield {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
