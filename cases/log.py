@@ -66,5 +66,5 @@ def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
     row = conn.execute("SELECT entry FROM journal WHERE i = %s AND kind <> %s", (index, LOST)).fetchone()
     if raw is None or row is None:
         return None
-    size = Checkpoint.read(note.read(raw).text).size
+    size = Checkpoint.read(note.read_note(raw).text).size
     return LogProof(bytes(row[0]), index, tuple(tree(house, size).inclusion_proof(index, size)), raw)

@@ -141,6 +141,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có tệp {path}.",
         "There is no file {path}.",
     ),
+    "cannot_listen": (
+        "Không mở được cổng {port} để nghe: {reason}.",
+        "Port {port} cannot be listened on: {reason}.",
+    ),
+    "bad_vkey": (
+        "{path}: không phải khóa công khai (vkey) dùng được ở đây.",
+        "{path}: not a public key (vkey) that can be used here.",
+    ),
+    "bad_key_name": (
+        "{setting}: tên khóa không được rỗng, không có dấu cách và dấu cộng: “{value}”.",
+        "{setting}: a key's name is not empty and has no space and no plus sign: “{value}”.",
+    ),
+    "witness_other_name": (
+        "Chứng nhân này tên là “{known}” ({path}). Tên là một phần của khóa: muốn đổi thì lập chứng nhân mới.",
+        "This witness is called “{known}” ({path}). The name is part of its key: for another, set up a new witness.",
+    ),
+    "witness_forgot": (
+        "Có khóa nhưng mất {path}: chứng nhân không còn nhớ đã ký gì và có thể ký một lịch sử khác. "
+        "Đừng phục hồi bản cũ; hãy lập chứng nhân mới với khóa mới ở thư mục khác.",
+        "There is a key but {path} is gone: this witness forgot what it signed and might sign another history. "
+        "Do not restore an old copy; set up a new witness with a new key in another folder.",
+    ),
+    "witness_damaged": (
+        "{path} bị hỏng ({reason}): chứng nhân không chắc đã ký gì. Hãy lập chứng nhân mới với khóa mới.",
+        "{path} is damaged ({reason}): what was signed is not certain. Set up a new witness with a new key.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",
         "The database cannot be reached: {reason}.",

@@ -200,10 +200,13 @@ class Keys:
 
 def load_keys(home: Path) -> Keys:
     """Read the key files of this data directory; make those that are missing."""
-    return Keys(**{name: _key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")})
+    return Keys(
+        **{name: kept_key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")}
+    )
 
 
-def _key(home: Path, name: str) -> bytes:
+def kept_key(home: Path, name: str) -> bytes:
+    """Return the 32 bytes in `keys/<name>` of this folder; make them (0600) when there are none."""
     path, key = kept_secret(home, name, lambda: secrets.token_bytes(KEY_BYTES))
     if len(key) != KEY_BYTES:
         raise CannotRun("damaged_key", path=path, length=KEY_BYTES)

@@ -62,7 +62,7 @@ class Request:
             raise LedgerError("not_a_request")
         if len(lines) > MOST_HASHES:
             raise LedgerError("proof_too_long")
-        found = note.read(signed)
+        found = note.read_note(signed)
         proof = tuple(from_base64(line, HASH_BYTES) for line in lines)
         return cls(_size(first.removeprefix("old ")), proof, found, *_checkpoint(found.text))
 

@@ -9,7 +9,6 @@ import pytest
 
 from kycuong.cosign import collect
 from ledger import checkpoint, policy
-from ledger.note import Note
 from ledger.policy import Trusted
 from ledger.witness import Answer
 from tests.kycuong.witnesses import LOG, Honest, answering, point, serving, tree
@@ -20,7 +19,7 @@ pytestmark = pytest.mark.filterwarnings("error")
 def asked_of(servers, least=0):
     """A policy over (name, key, address)."""
     trusted = {name: Trusted(key, url) for name, key, url in servers}
-    return policy.read(policy.written([Trusted(LOG.verifier)], trusted, least))
+    return policy.read_policy(policy.written([Trusted(LOG.verifier)], trusted, least))
 
 
 def names(note, asked):
