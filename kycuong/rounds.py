@@ -53,6 +53,7 @@ class Sealer:
         """Take the key, and make sure that the journal contains what it signed. Raises CannotRun."""
         with explained(settings.home):
             made = cls(settings, house, log_files.signer(settings.home, house.origin))
+            sealing.clear_drafts(house.log, settings.home / "seal")
             log_files.publish_keys(house, made.signer.verifier)
             made._begin()
         return made

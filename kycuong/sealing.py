@@ -209,6 +209,14 @@ def put(path: Path, content: bytes) -> None:
         draft.unlink(missing_ok=True)
 
 
+def clear_drafts(*folders: Path) -> None:
+    """Delete what a killed process had begun to write."""
+    for folder in folders:
+        for path in folder.rglob(".*"):
+            if path.suffix[1:].isdigit():
+                path.unlink(missing_ok=True)
+
+
 def lasting(folder: Path) -> None:
     """Have the names in a folder on the disk before this returns."""
     handle = os.open(folder, os.O_RDONLY)
