@@ -187,6 +187,58 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{path} bị hỏng ({reason}): chứng nhân không chắc đã ký gì. Hãy lập chứng nhân mới với khóa mới.",
         "{path} is damaged ({reason}): what was signed is not certain. Set up a new witness with a new key.",
     ),
+    "file_there": (
+        "{path} đã có; hãy chọn tên khác.",
+        "{path} is there already; choose another name.",
+    ),
+    "no_such_folder": (
+        "Không có thư mục {path}.",
+        "There is no folder {path}.",
+    ),
+    "reader_known": (
+        "{name} đã có mã truy cập; hãy thu hồi (kycuong log end) rồi cấp lại.",
+        "{name} has a credential already; take it back (kycuong log end) and give a new one.",
+    ),
+    "reader_unknown": (
+        "{name} không có mã truy cập nào đang dùng được; xem “kycuong log readers”.",
+        "{name} has no credential that works; see “kycuong log readers”.",
+    ),
+    "reader_name": (
+        "Tên cơ quan phải có từ 1 đến {most} ký tự.",
+        "The name of a body must have 1 to {most} characters.",
+    ),
+    "monitor_data": (
+        "Thư mục {path} của bộ giám sát không đọc được hoặc bị hỏng; hãy giữ nó lại làm chứng và dùng thư mục khác.",
+        "The monitor's folder {path} cannot be read or is damaged; keep it as evidence and use another one.",
+    ),
+    "monitor_busy": (
+        "Một bộ giám sát khác đang dùng thư mục {path}.",
+        "Another monitor is using the folder {path}.",
+    ),
+    "monitor_policy": (
+        "Không dùng được chính sách {path} ({why}).",
+        "The policy {path} cannot be used ({why}).",
+    ),
+    "monitor_address": (
+        "{option} phải có dạng {form}.",
+        "{option} must be of the form {form}.",
+    ),
+    "monitor_token": (
+        "Tệp {path} phải có đúng một dòng là mã truy cập.",
+        "The file {path} must hold the credential on one line.",
+    ),
+    "monitor_mail": (
+        "Có --mail-to thì phải cho biết máy chủ thư: --smtp smtps://… hoặc KYCUONG_SMTP_URL.",
+        "With --mail-to a mail server is needed: --smtp smtps://… or KYCUONG_SMTP_URL.",
+    ),
+    "not_a_supervisor": (
+        "Tài khoản “{login}” không giữ vai trò giám sát ở cơ quan nào.",
+        "The account “{login}” is no supervisor of any body.",
+    ),
+    "record_away": (
+        "Không kết nối được cơ sở dữ liệu ({reason}): hồ sơ của chúng ta chưa kiểm tra được, Prefect cũng chưa hỏi.",
+        "The database cannot be reached ({reason}): our own record is not checked, and Prefect was not asked.",
+    ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",
         "The database cannot be reached: {reason}.",
