@@ -3,7 +3,7 @@
     python -m tests.kycuong.dying_witness PORT KEY DATA
 
 A line is a point and how often it is reached before death comes: `asked` (before anything is read), `read` (what was
-seen is known), `stored` (before the commit), `committed` (on the disk, not answered), `-` (when somebody else kills it).
+seen is known), `stored` (before the commit), `committed` (on the disk, not answered), `-` (somebody else kills it).
 """
 
 import os
