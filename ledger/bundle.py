@@ -16,7 +16,7 @@ from typing import Any
 
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
-from ledger.note import read as read_note
+from ledger.note import read_note
 from ledger.proof import LogProof
 
 BUNDLE_HEAD = "ky-cuong.bundle v1"
