@@ -36,7 +36,7 @@ def policy_bytes(names: Iterable[str] = "abc", least: int = 2) -> bytes:
 
 
 def trust(names: Iterable[str] = "abc", least: int = 2) -> Policy:
-    return policy.read(policy_bytes(names, least))
+    return policy.read_policy(policy_bytes(names, least))
 
 
 def point(leaves: list[bytes], witnesses: Iterable[str] = "abc", log: Signer = LOG) -> bytes:
