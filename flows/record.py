@@ -1,5 +1,6 @@
 """The second look: a fact read again from entry bytes and payload, decided again, compared. Trusts no cache."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -9,6 +10,7 @@ from psycopg import Connection
 from cases import children, moved, store
 from cases.clocks import library
 from cases.decide import decide, open_case
+from cases.engine import line_of
 from cases.errors import CaseError, Unlawful
 from cases.house import HANOI, House
 from cases.model import Act, Actor, Case, Fact, Setting
@@ -38,17 +40,18 @@ def recheck(house: House, fact_id: str) -> Step:
             "SELECT state::text FROM case_file WHERE id = (SELECT case_id FROM run WHERE fact = %s)", (fact_id,)
         ).fetchone()
     facts = _verified(rows, fact_id)
-    place = next((n for n, (fact, _) in enumerate(facts) if fact.id == fact_id), None)
+    place = next((n for n, each in enumerate(facts) if each.fact.id == fact_id), None)
     if place is None:
         raise Unlawful(fact=fact_id, what="missing")
-    fact, leaf = facts[place]
-    before = store.replay(each for each, _ in facts[:place])
+    fact, leaf = facts[place].fact, facts[place].leaf
+    before = store.replay(each.fact for each in facts[:place])
     after = before.after(fact) if before else Case.opened(fact)
     newest = place == len(facts) - 1
     if newest and (cached is None or store.CASE.validate_json(cached[0]) != after):
         raise Unlawful(fact=fact_id, what="case_row")
     rule = moved.rule_of(house.rules, fact)
-    _decided_alike(house, before, fact, [each for each, _ in facts[:place]] or parent)
+    _said_alike(house, facts[place], after)
+    _decided_alike(house, before, fact, [each.fact for each in facts[:place]] or parent)
     return Step(fact, before, after, rule, leaf, newest)
 
 
@@ -71,8 +74,18 @@ def _parent(conn: Connection[Any], fact_id: str) -> list[Fact]:
     return facts[:opening]
 
 
-def _verified(rows: list[tuple[Any, ...]], fact_id: str) -> list[tuple[Fact, str]]:
-    """Check each link and each commitment; return the facts with their leaves."""
+@dataclass(frozen=True)
+class Kept:
+    """A fact as the journal keeps it: what its payload holds, its leaf, and what its entry tells the world."""
+
+    fact: Fact
+    leaf: str
+    kind: str
+    says: Mapping[str, str | int]
+
+
+def _verified(rows: list[tuple[Any, ...]], fact_id: str) -> list[Kept]:
+    """Check each link and each commitment; return the facts with their entries."""
     facts, prev = [], ledger.GENESIS
     for place, (raw, leaf, kind, name, salt, body) in enumerate(rows, 1):
         entry = ledger.decode(bytes(raw))
@@ -86,8 +99,21 @@ def _verified(rows: list[tuple[Any, ...]], fact_id: str) -> list[tuple[Fact, str
         fact = store.FACT.validate_json(bytes(body))
         if (fact.id, fact.id, fact.stage) != (name, entry["act"], entry["to"]):
             raise Unlawful(fact=fact_id, what="entry")
-        facts.append((fact, prev))
+        facts.append(Kept(fact, prev, kind, entry))
     return facts
+
+
+def _said_alike(house: House, kept: Kept, after: Case) -> None:
+    """Hold the entry against the fact that it commits to: outsiders read terms and endings in the entry alone.
+
+    Moved due dates are left out: their entries tell how the case stands after the whole batch.
+    """
+    if kept.fact.act == moved.ACT:
+        return
+    line = line_of(house, kept.fact, after, kept.fact.entered_by, kept.kind)
+    for name, value in line.more.items():
+        if kept.says.get(name) != value:
+            raise Unlawful(fact=kept.fact.id, what=f"entry:{name}")
 
 
 def _decided_alike(house: House, before: Case | None, fact: Fact, earlier: list[Fact]) -> None:

@@ -17,11 +17,12 @@ from prefect.exceptions import ObjectAlreadyExists
 
 from cases.house import House
 from flows import setting
+from flows.audit import compare
 from flows.calendar import calendar
 from flows.case_path import case_path
 from flows.deliver import deliver
 from flows.follow import Follower
-from flows.history import compare, history
+from flows.history import history
 from flows.path import STAGE_FLOWS
 from flows.reconcile import reconcile
 from flows.reminders import reminders

@@ -5,7 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kycuong.sealing_words import SENTENCES as OF_THE_SEALER
+
 SENTENCES: dict[str, tuple[str, str]] = {
+    **OF_THE_SEALER,
     "bad_number": (
         "{setting} phải là một số nguyên từ {least} đến {most}, không phải “{value}”.",
         "{setting} must be a whole number from {least} to {most}, not “{value}”.",
@@ -138,6 +141,40 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có tệp {path}.",
         "There is no file {path}.",
     ),
+    "cannot_listen": (
+        "Không mở được cổng {port} để nghe: {reason}.",
+        "Port {port} cannot be listened on: {reason}.",
+    ),
+    "bad_vkey": (
+        "{path}: không phải khóa công khai (vkey) dùng được ở đây.",
+        "{path}: not a public key (vkey) that can be used here.",
+    ),
+    "bad_key_name": (
+        "{setting}: tên khóa không được rỗng, không có dấu cách và dấu cộng: “{value}”.",
+        "{setting}: a key's name is not empty and has no space and no plus sign: “{value}”.",
+    ),
+    "witness_other_name": (
+        "Chứng nhân này tên là “{known}” ({path}). Tên là một phần của khóa: muốn đổi thì lập chứng nhân mới.",
+        "This witness is called “{known}” ({path}). The name is part of its key: for another, set up a new witness.",
+    ),
+    "witness_forgot": (
+        "Có khóa nhưng mất {path}: chứng nhân không còn nhớ đã ký gì và có thể ký một lịch sử khác. "
+        "Đừng phục hồi bản cũ; hãy lập chứng nhân mới với khóa mới ở thư mục khác.",
+        "There is a key but {path} is gone: this witness forgot what it signed and might sign another history. "
+        "Do not restore an old copy; set up a new witness with a new key in another folder.",
+    ),
+    "witness_damaged": (
+        "{path} bị hỏng ({reason}): chứng nhân không chắc đã ký gì. Hãy lập chứng nhân mới với khóa mới.",
+        "{path} is damaged ({reason}): what was signed is not certain. Set up a new witness with a new key.",
+    ),
+    "file_there": (
+        "{path} đã có; hãy chọn tên khác.",
+        "{path} is there already; choose another name.",
+    ),
+    "no_such_folder": (
+        "Không có thư mục {path}.",
+        "There is no folder {path}.",
+    ),
     "reader_known": (
         "{name} đã có mã truy cập; hãy thu hồi (kycuong log end) rồi cấp lại.",
         "{name} has a credential already; take it back (kycuong log end) and give a new one.",
@@ -173,6 +210,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "monitor_mail": (
         "Có --mail-to thì phải cho biết máy chủ thư: --smtp smtps://… hoặc KYCUONG_SMTP_URL.",
         "With --mail-to a mail server is needed: --smtp smtps://… or KYCUONG_SMTP_URL.",
+    ),
+    "not_a_supervisor": (
+        "Tài khoản “{login}” không giữ vai trò giám sát ở cơ quan nào.",
+        "The account “{login}” is no supervisor of any body.",
+    ),
+    "record_away": (
+        "Không kết nối được cơ sở dữ liệu ({reason}): hồ sơ của chúng ta chưa kiểm tra được, Prefect cũng chưa hỏi.",
+        "The database cannot be reached ({reason}): our own record is not checked, and Prefect was not asked.",
     ),
     "database_away": (
         "Không kết nối được cơ sở dữ liệu: {reason}.",

@@ -200,11 +200,14 @@ class Keys:
 
 def load_keys(home: Path) -> Keys:
     """Read the key files of this data directory; make those that are missing."""
-    return Keys(**{name: _key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")})
+    return Keys(
+        **{name: kept_key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")}
+    )
 
 
-def _key(home: Path, name: str) -> bytes:
-    path, key = _kept_secret(home, name, lambda: secrets.token_bytes(KEY_BYTES))
+def kept_key(home: Path, name: str) -> bytes:
+    """Return the 32 bytes in `keys/<name>` of this folder; make them (0600) when there are none."""
+    path, key = kept_secret(home, name, lambda: secrets.token_bytes(KEY_BYTES))
     if len(key) != KEY_BYTES:
         raise CannotRun("damaged_key", path=path, length=KEY_BYTES)
     return key
@@ -212,11 +215,11 @@ def _key(home: Path, name: str) -> bytes:
 
 def prefect_auth(home: Path) -> str:
     """Return Prefect's one password as `user:password`, for administrators who hear no cases."""
-    _, auth = _kept_secret(home, "prefect.auth", lambda: b"admin:" + secrets.token_urlsafe(24).encode())
+    _, auth = kept_secret(home, "prefect.auth", lambda: b"admin:" + secrets.token_urlsafe(24).encode())
     return auth.decode()
 
 
-def _kept_secret(home: Path, name: str, make: Callable[[], bytes]) -> tuple[Path, bytes]:
+def kept_secret(home: Path, name: str, make: Callable[[], bytes]) -> tuple[Path, bytes]:
     path = home / "keys" / name
     with explained(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

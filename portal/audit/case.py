@@ -9,7 +9,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cases import chain, dossier, store, words
+from cases import chain, dossier, export, store, words
 from cases.errors import CaseNotFound
 from cases.model import Actor, Case
 from portal.desk import notices
@@ -86,6 +86,7 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         _supervised(conn, actor, request.path_params["case"])
         shown = dossier.read(conn, house, actor, request.path_params["case"])
         entries = chain.entries(conn, shown.case.id)
+        questions = export.questions(conn, house, shown.case.id)
         runs = _runs(conn, shown.case.id)
         told = notices.of_case(conn, shown.case.id)
         papers = conn.execute(
@@ -100,6 +101,7 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         lines=lines,
         loose=loose,
         checked=checked,
+        questions=questions,
         rules=house.rules,
         role=lambda code: words.role(code, language(request)),
         seconds=lambda run: _seconds(run, language(request)),

@@ -38,6 +38,7 @@ CITIZENS_TABLES = {
     "home",
     "report",
     "receipt",
+    "log_receipt",
     "case",
     "person",
     "disclosures",
