@@ -10,4 +10,5 @@ ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
     ("GET", "/giam-sat", staff(cases.page, "supervisor"), "audit"),
     ("GET", "/giam-sat/{case}", staff(case.page, "supervisor"), "audit.case"),
     ("POST", "/giam-sat/{case}/kiem-tra", posted(case.check, "supervisor"), "audit.check"),
+    ("POST", "/giam-sat/{case}/doi-chieu", posted(case.ask, "supervisor"), "audit.ask"),
 ]
