@@ -48,6 +48,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chính sách không nói cần bao nhiêu chứng nhân (dòng quorum).",
         "The policy does not say how many witnesses are needed (a quorum line).",
     ),
+    "no_time": ("Chữ ký của chứng nhân không có thời điểm.", "A witness's signature has no time."),
+    "not_a_balance": ("Bảng cân đối không đúng dạng.", "The balance has the wrong form."),
     "not_a_bundle": (
         "Đây không phải là gói zip do hệ thống xuất ra, hoặc gói đã bị cắt cụt.",
         "This is no zip that the system exports, or one that was cut short.",
@@ -61,7 +63,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "not_a_promise": ("Cam kết không đúng dạng.", "The promise has the wrong form."),
     "not_a_proof": ("Bằng chứng không đúng dạng.", "The proof has the wrong form."),
+    "not_a_request": ("Yêu cầu gửi chứng nhân không đúng dạng.", "The request to the witness has the wrong form."),
     "not_an_entry": ("Một bút toán không đúng dạng.", "An entry has the wrong form."),
+    "not_as_signed": (
+        "Trí nhớ của chứng nhân không khớp với điều chính nó đã ký.",
+        "The witness's memory does not match what it signed itself.",
+    ),
     "not_base64": ("“{said}” không phải là base64 viết đúng cách.", "“{said}” is not base64 written as it must be."),
     "not_consistent": (
         "Sổ đã bị viết lại: {old} bút toán đầu của sổ {new} bút toán không phải là những bút toán của mốc cũ.",
@@ -74,6 +81,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_signed_by_the_log": (
         "Mốc không mang chữ ký của sổ nào mà chính sách tin (sổ tự xưng: “{origin}”).",
         "The checkpoint is not signed by a log that the policy trusts (it calls itself “{origin}”).",
+    ),
+    "not_signed_by_the_witness": (
+        "Câu trả lời không mang chữ ký của chứng nhân.",
+        "The answer does not carry the witness's signature.",
+    ),
+    "not_the_empty_root": (
+        "Sổ trống mà gốc không phải gốc của sổ trống.",
+        "The log is empty, but its root is not that of an empty log.",
     ),
     "note_too_large": ("Văn bản ký quá dài.", "The signed text is too long."),
     "opening_unreadable": ("Tệp mở nội dung không đúng dạng.", "The file that opens the text has the wrong form."),
@@ -98,6 +113,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bằng chứng này không kèm bút toán, nên không biết chứng minh điều gì.",
         "This proof does not carry its entry, so it is not known what it proves.",
     ),
+    "request_too_large": ("Yêu cầu gửi chứng nhân quá dài.", "The request to the witness is too long."),
     "sizes_out_of_order": ("Hai cỡ sổ sai thứ tự: {old} và {new}.", "Two sizes are out of order: {old} and {new}."),
     "too_many_members": ("Gói có quá nhiều tệp.", "The bundle has too many members."),
     "too_many_signatures": ("Quá nhiều chữ ký.", "There are too many signatures."),
