@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from ledger.bundle import Listed
+from ledger.bundle import SPELLED, Listed
 from ledger.entry import GENESIS, LARGEST
 from ledger.errors import LedgerError
 from ledger.report import Overdue, Report
@@ -16,7 +16,8 @@ HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 IN_HANOI = timezone(timedelta(hours=7))
 LAST_SECOND = 253_402_300_799  # of the year 9999
-SPELLED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+READ = json.JSONDecoder().decode
+TEXT_AND_INTEGERS = {str, int}
 
 Says = dict[str, str | int]
 
@@ -24,14 +25,13 @@ Says = dict[str, str | int]
 def understood(raw: bytes) -> Says:
     """Read an entry as strictly as it was written: one spelling, text and integers only. Raises LedgerError."""
     try:
-        says = json.loads(raw)
+        says = READ(raw.decode())
         if type(says) is not dict or SPELLED(says).encode() != raw:
             raise LedgerError("not_an_entry")
     except (ValueError, RecursionError) as problem:
         raise LedgerError("not_an_entry") from problem
-    for value in says.values():
-        if type(value) is not str and type(value) is not int:
-            raise LedgerError("neither_text_nor_integer")
+    if not set(map(type, says.values())) <= TEXT_AND_INTEGERS:
+        raise LedgerError("neither_text_nor_integer")
     return says
 
 
@@ -172,8 +172,10 @@ def _well_formed(raw: bytes, says: Says) -> bool:
 
 def _is_fact(says: Says) -> bool:
     """Say whether a fact's entry tells its act, its stage, its terms, and whether the case has ended."""
-    texts = all(isinstance(says.get(name), str) for name in ("act", "to", "due", "terms"))
-    return texts and says.get("ended") in (0, 1)
+    get = says.get
+    act, to, due, terms = get("act"), get("to"), get("due"), get("terms")
+    texts = isinstance(act, str) and isinstance(to, str) and isinstance(due, str) and isinstance(terms, str)
+    return texts and get("ended") in (0, 1)
 
 
 def in_utc(seconds: int) -> str:
