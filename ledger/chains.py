@@ -68,8 +68,11 @@ class Chains:
             chain = self.chains[name] = Chain()
         self._link(index, says, chain)
         chain.seq, chain.prev = int(says["seq"]), leaf
-        if str(says["t"]) > self.newest:
-            self.newest = str(says["t"])
+        hour = str(says["t"])
+        if hour < self.newest:
+            self.report.earlier += 1
+        else:
+            self.newest = hour
         self._meaning(index, says, chain)
 
     def _link(self, index: int, says: Says, chain: Chain) -> None:
@@ -120,6 +123,15 @@ class Chains:
                 self.report.lost += 1
             else:
                 self.report.withheld += 1
+        if self.report.lost:
+            self.report.remark("lost", count=self.report.lost)
+        if self.report.withheld:
+            self.report.remark("withheld", count=self.report.withheld)
+
+    def knows(self, case: str) -> bool:
+        """Say whether a case of this name was opened in the log."""
+        chain = self.chains.get(case)
+        return chain is not None and chain.fact is not None
 
     def agree(self, listed: dict[str, Listed]) -> None:
         """Compare what the office's lists say with the last fact of each case and its number of entries."""
@@ -135,11 +147,11 @@ class Chains:
             said = Listed(name, str(fact.get("to")), int(fact.get("ended", 0)), str(fact.get("due")), chain.seq)
             if row != said:
                 self.report.find("list_differs", case=name, what=_differing(row, said))
-        for name in listed.keys() - cases.keys():
-            self.report.find("case_unknown", case=name)
 
     def judge(self, seconds: int) -> None:
         """List the terms of open cases that had run out at an instant (seconds since 1970), or else the newest hour."""
+        if self.report.earlier:
+            self.report.remark("hours_go_back", count=self.report.earlier)
         self.report.as_of = in_utc(seconds) if seconds else self.newest
         at = instant(self.report.as_of)
         if at is None:
@@ -171,10 +183,16 @@ def _well_formed(raw: bytes, says: Says) -> bool:
 
 
 def _is_fact(says: Says) -> bool:
-    """Say whether a fact's entry tells its act, its stage, its terms, and whether the case has ended."""
+    """Say whether a fact's entry binds its payload, and tells act, stage, terms, and whether the case ended."""
     get = says.get
     act, to, due, terms = get("act"), get("to"), get("due"), get("terms")
-    texts = isinstance(act, str) and isinstance(to, str) and isinstance(due, str) and isinstance(terms, str)
+    texts = (
+        "pc" in says
+        and isinstance(act, str)
+        and isinstance(to, str)
+        and isinstance(due, str)
+        and isinstance(terms, str)
+    )
     return texts and get("ended") in (0, 1)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from ledger.bundle import PAYLOADS, SPELLED
 from ledger.chains import HASH, READ, Says
 from ledger.errors import LedgerError
-from ledger.report import Report
+from ledger.report import ENOUGH, Report
 
 LAST = 1 << 62
 
@@ -66,7 +66,7 @@ class Payloads:
         """Blame the payloads that belong to no entry before `index`."""
         while self._row is not None and self._row[0] < index:
             self.report.find("payload_of_nothing", i=self._row[0])
-            self._row = next(self._rows, None)
+            self._row = next(self._rows, None) if self.report.found <= ENOUGH else None
 
     def _names(self, body: bytes, evidence: bool) -> None:
         """Collect the files that evidence and papers of a run must be found by, and the facts of a run."""

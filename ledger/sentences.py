@@ -67,7 +67,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "not_a_promise": ("Cam kết không đúng dạng.", "The promise has the wrong form."),
     "not_a_proof": ("Bằng chứng không đúng dạng.", "The proof has the wrong form."),
-    "not_a_request": ("Yêu cầu gửi chứng nhân không đúng dạng.", "The request to the witness has the wrong form."),
     "not_an_entry": ("Một bút toán không đúng dạng.", "An entry has the wrong form."),
     "not_as_signed": (
         "Trí nhớ của chứng nhân không khớp với điều chính nó đã ký.",
@@ -89,10 +88,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_signed_by_the_witness": (
         "Câu trả lời không mang chữ ký của chứng nhân.",
         "The answer does not carry the witness's signature.",
-    ),
-    "not_the_empty_root": (
-        "Sổ trống mà gốc không phải gốc của sổ trống.",
-        "The log is empty, but its root is not that of an empty log.",
     ),
     "note_too_large": ("Văn bản ký quá dài.", "The signed text is too long."),
     "opening_unreadable": ("Tệp mở nội dung không đúng dạng.", "The file that opens the text has the wrong form."),
@@ -117,7 +112,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Bằng chứng này không kèm bút toán, nên không biết chứng minh điều gì.",
         "This proof does not carry its entry, so it is not known what it proves.",
     ),
-    "request_too_large": ("Yêu cầu gửi chứng nhân quá dài.", "The request to the witness is too long."),
     "sizes_out_of_order": ("Hai cỡ sổ sai thứ tự: {old} và {new}.", "Two sizes are out of order: {old} and {new}."),
     "too_many_members": ("Gói có quá nhiều tệp.", "The bundle has too many members."),
     "too_many_signatures": ("Quá nhiều chữ ký.", "There are too many signatures."),
@@ -237,6 +231,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{count} entries are withheld, and this was to be everything.",
     ),
     # What is no fault, but must be known.
+    "hours_go_back": (
+        "{count} bút toán ghi giờ sớm hơn bút toán đứng trước: giờ là lời của cơ quan, thứ tự là của sổ.",
+        "{count} entries say an earlier hour than one above them: the hour is the office's word, the order the log's.",
+    ),
+    "lost": (
+        "{count} bút toán đã mất khi phục hồi bản sao lưu, có bút toán nói vậy; ai giữ biên nhận của chúng hãy đưa ra.",
+        "{count} entries were lost with a restored backup, as an entry says; who holds receipts should show them.",
+    ),
     "no_witness": (
         "Không có chứng nhân nào ký: chỉ ai giữ biên nhận hoặc mốc cũ mới phát hiện được sổ bị viết lại.",
         "No witness signed: a rewritten log shows only to those who kept a receipt or an older checkpoint.",
