@@ -14,8 +14,7 @@ from kycuong import restore
 from kycuong.errors import CannotRun
 from ledger.merkle import verify_consistency
 from tests.cases.walk import report
-from tests.kycuong.sealed import add, as_owner, back_to, published, start, state
-from tests.kycuong.test_sealer import Witness, with_witness
+from tests.kycuong.sealed import Witness, add, as_owner, back_to, published, start, state, with_witness
 
 
 def lost_after(house, server, database, size=700, kept=600):
