@@ -1,7 +1,6 @@
 """The sealer: what it signs, what it remembers, what it refuses, and why it says so."""
 
 import os
-import shutil
 import threading
 import time
 from datetime import UTC, datetime, timedelta
@@ -10,30 +9,15 @@ from itertools import pairwise
 import psycopg
 import pytest
 
-from cases import log, store
+from cases import log
 from kycuong import balance, log_files, sealing
 from kycuong.errors import CannotRun
 from kycuong.sealer import alone, keep_sealing
-from ledger import note, policy
+from ledger import note
 from ledger.checkpoint import Checkpoint
 from ledger.merkle import EMPTY_ROOT, verify_consistency
-from ledger.note import Signer, Verifier
 from tests.cases.walk import report
 from tests.kycuong.sealed import add, as_owner, published, rows, start, state
-
-
-def test_the_first_start_makes_a_key_that_only_its_owner_reads_and_publishes_what_verifies_it(house):
-    sealer = start(house)
-    sealer.round()
-
-    key = house.log.parent / "keys" / "log.key"
-    assert key.stat().st_mode & 0o777 == 0o600 and len(key.read_bytes()) == 32
-    assert Verifier.read((house.log / "log.vkey").read_text().strip()) == sealer.signer.verifier
-    promises = Verifier.read((house.log / "receipts.vkey").read_text().strip())
-    assert promises == Signer.read(f"{house.origin}/receipts", house.keys.receipt).verifier
-    trusted = policy.read((house.log / "policy.txt").read_bytes())
-    assert trusted.log_keys == (sealer.signer.verifier,) and trusted.quorum == "none"
-    assert trusted.logs[0].url.endswith("/log")
 
 
 def test_an_empty_log_is_sealed_too(house):
@@ -97,35 +81,6 @@ def test_a_second_sealer_on_the_folder_is_refused(house):
     with alone(house.log.parent), pytest.raises(CannotRun) as problem, alone(house.log.parent):
         pass
     assert problem.value.why == "already_sealing"
-
-
-@pytest.mark.parametrize(
-    ("spoil", "why"),
-    [
-        (lambda path: path.write_bytes(b"short"), "damaged_key"),
-        (lambda path: path.chmod(0o644), "exposed_key"),
-        (lambda path: path.write_bytes(b"x" * 32), "other_log_key"),
-        (lambda path: path.unlink(), "log_key_gone"),
-    ],
-)
-def test_a_key_that_cannot_be_the_logs_is_one_sentence(house, spoil, why):
-    start(house).round()
-    spoil(house.log.parent / "keys" / "log.key")
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-
-    assert problem.value.why == why and "log.key" in str(problem.value)
-
-
-def test_a_spoiled_memory_is_said_and_nothing_is_signed(house):
-    start(house).round()
-    log_files.last_signed(house.log.parent).write_bytes(b"?")
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-
-    assert problem.value.why == "last_signed_spoiled"
 
 
 def test_a_full_disk_is_one_sentence(house, monkeypatch):
@@ -222,24 +177,6 @@ def test_a_spoiled_tile_is_made_again_from_the_journal(house, spoil):
     assert tile.read_bytes() == before
 
 
-def test_another_name_begins_another_log_only_when_it_is_set(house):
-    add(house, 3)
-    first = start(house)
-    first.round()
-    house.origin = "khac.example/so"
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-    assert problem.value.why == "other_origin"
-
-    second = start(house, log_origin="khac.example/so")
-    second.round()
-    assert published(second).origin == "khac.example/so"
-    with store.transaction(house.db) as conn:
-        assert Checkpoint.read(note.read(log.covering(conn, 0)).text).origin == "khac.example/so"
-    start(house, log_origin="khac.example/so").round()
-
-
 def test_rounds_come_at_multiples_of_the_period_whenever_the_process_began(house):
     sealer, told, at = start(house, seal_seconds=1), threading.Event(), []
 
@@ -269,17 +206,6 @@ def test_a_database_that_is_away_is_waited_for(house):
     keep_sealing(sealer, told)
 
     assert len(rounds) == 2
-
-
-def test_a_published_key_is_not_replaced_by_a_new_one(house):
-    start(house).round()
-    shutil.rmtree(house.log.parent / "keys")
-    shutil.rmtree(house.log.parent / "seal")
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-
-    assert problem.value.why == "log_key_gone"
 
 
 def test_the_balance_is_published_beside_the_checkpoint_and_the_checkpoint_stands_without_it(house, monkeypatch):
