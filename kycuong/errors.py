@@ -177,6 +177,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chứng nhân này tên là “{known}” ({path}). Tên là một phần của khóa: muốn đổi thì lập chứng nhân mới.",
         "This witness is called “{known}” ({path}). The name is part of its key: for another, set up a new witness.",
     ),
+    "cannot_use": (
+        "Không dùng được {path}: {reason}.",
+        "{path} cannot be used: {reason}.",
+    ),
+    "witness_nameless": (
+        "Mất tệp {path}; hãy cho biết lại tên của chứng nhân này bằng --name.",
+        "The file {path} is gone; say again what this witness is called, with --name.",
+    ),
     "witness_forgot": (
         "Có khóa nhưng mất {path}: chứng nhân không còn nhớ đã ký gì và có thể ký một lịch sử khác. "
         "Đừng phục hồi bản cũ; hãy lập chứng nhân mới với khóa mới ở thư mục khác.",

@@ -1,5 +1,6 @@
 """`kycuong policy`: which log and witnesses are trusted, and how many of them must sign (C2SP tlog-policy)."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
@@ -57,7 +58,7 @@ def policy_seal(given: Namespace, settings: Settings) -> int:
 
 def _read(path: Path) -> bytes:
     with explained(path):
-        if not path.is_file():
+        if not os.path.isfile(path):
             raise CannotRun("no_such_file", path=path)
         with path.open("rb") as file:
             return file.read(LARGEST_POLICY + 1)

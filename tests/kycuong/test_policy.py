@@ -145,6 +145,7 @@ def test_a_policy_by_hand_that_is_wrong_is_named_with_its_line_and_left_as_it_is
 def test_a_policy_that_is_not_there_is_one_sentence(tmp_path, capsys):
     assert refused(capsys, ["policy", "seal", str(tmp_path / "none")])[0] == 1
     assert refused(capsys, ["policy", "seal", str(tmp_path)])[0] == 1
+    assert refused(capsys, ["policy", "seal", "x" * 5000])[0] == 1
 
 
 def test_every_refusal_has_its_sentence():
