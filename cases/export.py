@@ -4,14 +4,18 @@ Only the supervisor of a case's body exports it, and never one that conflict of 
 (`permission.can` decides about each case). That somebody exported is itself an entry, written before any data leave.
 """
 
+import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from psycopg import Connection
+from pydantic import ValidationError
 
 from cases import findings, log, store, vault
+from cases.calendar_log import CHAIN as CALENDAR
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from cases.house import House
 from cases.model import Actor, Case, Fact
@@ -19,8 +23,10 @@ from cases.permission import can
 from ledger import entry as ledger
 from ledger import note
 from ledger.checkpoint import Checkpoint
+from ledger.errors import LedgerError
 
 KIND, ROLE = "export", "supervisor"
+CASELESS = (log.CHAIN, CALENDAR)  # chains that belong to no case: nothing of a case is in them
 BUNDLE, CSV, OCEL = "bundle", "csv", "ocel"
 AT_ONCE = 1000  # rows that the database sends at a time
 
@@ -51,23 +57,51 @@ class Row:
     salt: bytes | None = None
     payload: bytes | None = None
 
-    @property
+    @cached_property
     def says(self) -> dict[str, str | int]:
-        return ledger.decode(self.raw)
+        """Return what the entry says; nothing where its bytes were spoiled, which is for the verifier to name."""
+        try:
+            return ledger.decode(self.raw)
+        except LedgerError:
+            return {}
+
+    @property
+    def is_fact(self) -> bool:
+        return self.kind in store.FACTS and all(name in self.says for name in ("rule", "from", "to", "actor", "ended"))
 
     @property
     def told(self) -> Fact | None:
-        """Return the fact that this entry commits to; None for other entries, and where it was erased."""
-        return store.FACT.validate_json(self.payload) if self.kind in store.FACTS and self.payload else None
+        """Return the fact that this entry commits to; None for other entries, and where it was erased or spoiled."""
+        if not self.is_fact or self.payload is None:
+            return None
+        try:
+            return store.FACT.validate_json(self.payload)
+        except ValidationError:
+            return None
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """Return the payload as JSON; nothing where it was erased or spoiled."""
+        try:
+            record = json.loads(self.payload or b"{}")
+        except ValueError:
+            return {}
+        return record if isinstance(record, dict) else {}
 
 
 @dataclass(frozen=True)
 class Told:
-    """What whoever exported is told beside the data: how many entries, questions by case, files that were left out."""
+    """What whoever exported is told beside the data: how many entries, questions by case, and what was left out.
+
+    `missing` are files that are gone or spoiled. Nobody can say who may see an `unreadable` case, or an orphan: an
+    entry whose case is in no list any more.
+    """
 
     entries: int
     questions: tuple[tuple[str, findings.Finding], ...] = ()
     missing: tuple[str, ...] = ()
+    unreadable: int = 0
+    orphans: int = 0
 
 
 def supervised(actor: Actor, case: Case) -> bool:
@@ -127,15 +161,22 @@ def snapshot(house: House) -> Iterator[Connection[Any]]:
         yield conn
 
 
-def shown(conn: Connection[Any], actor: Actor, case: str | None) -> Mapping[str, Shown]:
-    """Return the cases that this person may export, by id: one, or all. Some 300 bytes of memory each."""
+def shown(conn: Connection[Any], actor: Actor, case: str | None) -> tuple[Mapping[str, Shown], int]:
+    """Return the cases that this person may export, by id, some 300 bytes of memory each; and how many are unreadable.
+
+    A case whose state was spoiled is left out: nobody can say whom it must be hidden from.
+    """
     query = """SELECT id, number, stage, ended, due, entries, state::text FROM case_file
                WHERE %(case)s::text IS NULL OR id = %(case)s"""
-    return {
-        row[0]: Shown(row[0], row[1], row[2], row[3], row[4].isoformat() if row[4] else "", row[5])
-        for row in _stream(conn, "cases", query, {"case": case})
-        if supervised(actor, store.CASE.validate_json(row[6]))
-    }
+    found: dict[str, Shown] = {}
+    unreadable = 0
+    for name, number, stage, ended, due, entries, state in _stream(conn, "cases", query, {"case": case}):
+        try:
+            if supervised(actor, store.CASE.validate_json(state)):
+                found[name] = Shown(name, number, stage, ended, due.isoformat() if due else "", entries)
+        except ValidationError:
+            unreadable += 1
+    return found, unreadable
 
 
 def rows(
@@ -159,6 +200,16 @@ def _stream(conn: Connection[Any], name: str, query: str, facts: Mapping[str, An
         yield from cursor
 
 
+ORPHANS = """SELECT count(*) FROM journal j WHERE case_id <> ALL(%s)
+             AND NOT EXISTS (SELECT FROM case_file c WHERE c.id = j.case_id)"""
+
+
+def orphans(conn: Connection[Any]) -> int:
+    """Count the entries of cases that somebody took out of the list."""
+    row = conn.execute(ORPHANS, ([*CASELESS, log.LOST],)).fetchone()
+    return int(row[0]) if row else 0
+
+
 def seen(row: Row, fact: Fact | None, seq: int, key: bytes) -> findings.Seen:
     """Return what the entry of a fact, the case's `seq`-th, says to whoever asks questions; None: it was erased."""
     says = row.says
@@ -171,5 +222,5 @@ def seen(row: Row, fact: Fact | None, seq: int, key: bytes) -> findings.Seen:
 
 def questions(conn: Connection[Any], house: House, case: str) -> list[findings.Finding]:
     """Return what a supervisor may want to ask about one case."""
-    facts = (row for row in rows(conn, case, payloads=True) if row.kind in store.FACTS)
+    facts = (row for row in rows(conn, case, payloads=True) if row.is_fact)
     return findings.findings(seen(row, row.told, place, house.keys.actor) for place, row in enumerate(facts, 1))

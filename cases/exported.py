@@ -1,6 +1,6 @@
 """An export as a file: the bundle that anyone can verify, the sheet, the event log; each after its entry `export`."""
 
-import json
+import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import IO, Any
@@ -8,7 +8,6 @@ from typing import IO, Any
 from psycopg import Connection
 
 from cases import evidence, export, findings, log, ocel, sheet, store
-from cases.calendar_log import CHAIN as CALENDAR
 from cases.errors import Unlawful
 from cases.export import Row, Shown, Told
 from cases.house import House
@@ -16,7 +15,7 @@ from cases.model import Actor
 from ledger.bundle import ALL, ONE, BundleWriter, Listed, withheld
 from ledger.entry import decode
 
-CASELESS = (log.CHAIN, CALENDAR)  # chains that belong to no case: nothing of a case is in them
+HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 Cases = Mapping[str, Shown]
 
 
@@ -27,7 +26,7 @@ def write(house: House, actor: Actor, what: str, case: str | None, out: IO[bytes
     """
     sealed = export.begin(house, actor, what, case)
     with export.snapshot(house) as conn:
-        cases = export.shown(conn, actor, case)
+        cases, unreadable = export.shown(conn, actor, case)
         missing: list[str] = []
         if what == export.BUNDLE:
             assert sealed is not None, "`begin` asks for a checkpoint"
@@ -36,7 +35,8 @@ def write(house: House, actor: Actor, what: str, case: str | None, out: IO[bytes
             count = sheet.write(export.rows(conn, case), cases, out)
         else:
             count = ocel.write(conn, cases, case, out)
-        return Told(count, tuple(_questions(conn, house, cases, case)), tuple(missing))
+        asked = tuple(_questions(conn, house, cases, case))
+        return Told(count, asked, tuple(missing), unreadable, 0 if case else export.orphans(conn))
 
 
 def _bundle(
@@ -81,7 +81,7 @@ class Counted:
 
 def _open(row: Row, cases: Cases) -> bool:
     """Say whether the bytes of an entry are shown: there are some, and they are of a case that this person may see."""
-    return bool(row.raw) and (row.case in cases or row.case in CASELESS)
+    return bool(row.raw) and (row.case in cases or row.case in export.CASELESS)
 
 
 def _line(row: Row, cases: Cases) -> bytes:
@@ -91,17 +91,24 @@ def _line(row: Row, cases: Cases) -> bytes:
 def _payloads(rows: Iterable[Row], cases: Cases, named: set[str]) -> Iterator[tuple[int, bytes, bytes]]:
     """Yield what opens each commitment, and gather the hashes of the files that are named there."""
     for row in rows:
-        if row.salt is not None and row.payload is not None and _open(row, cases):
-            named.update(_names(row))
+        if row.salt is not None and row.payload is not None and _open(row, cases) and _is_text(row.payload):
+            named.update(name for name in _names(row) if HASH.fullmatch(name))
             yield row.index, row.salt, row.payload
+
+
+def _is_text(payload: bytes) -> bool:
+    """Say whether a payload can stand in a bundle: a spoiled one is missing there, and the verifier says so."""
+    try:
+        return bool(payload.decode())
+    except UnicodeDecodeError:
+        return False
 
 
 def _names(row: Row) -> Iterator[str]:
     """Yield the SHA-256 of each file that a payload names."""
-    if row.kind == evidence.KIND:
-        yield str(json.loads(row.payload or b"{}")["sha256"])
-    elif row.kind == "run.finished":
-        yield from (str(paper["sha256"]) for paper in json.loads(row.payload or b"{}").get("papers", ()))
+    papers = row.record.get("papers") if row.kind == "run.finished" else None
+    named = [row.record] if row.kind == evidence.KIND else papers if isinstance(papers, list) else []
+    yield from (str(each.get("sha256")) for each in named if isinstance(each, dict))
 
 
 BEYOND = "SELECT case_id, count(*) FROM journal WHERE i >= %s GROUP BY case_id"
@@ -141,7 +148,7 @@ def _questions(
     """Yield the questions about each case, with its number."""
     facts: dict[str, list[findings.Seen]] = {}
     for row in export.rows(conn, case, payloads=True):
-        if row.kind in store.FACTS and row.case in cases:
+        if row.is_fact and row.case in cases:
             known = facts.setdefault(row.case, [])
             known.append(export.seen(row, row.told, len(known) + 1, house.keys.actor))
     for each, found in facts.items():

@@ -13,13 +13,13 @@ from typing import IO, Any
 
 from psycopg import Connection
 
-from cases import evidence, export, store
+from cases import evidence, export
 from cases.export import Row, Shown
 from cases.model import Fact
 from cases.permission import WITHOUT_ACCOUNT
 
 BALLOT, RUN = "ballot.cast", "run.finished"
-EVENTS = (*store.FACTS, BALLOT, RUN, evidence.KIND)
+OTHERS = (BALLOT, RUN, evidence.KIND)
 LONG_AGO = datetime.min.replace(tzinfo=UTC)
 FROM_THE_START = "1970-01-01T00:00:00Z"  # the format's time of what an object had from the beginning
 OBJECT_TYPES: Mapping[str, Mapping[str, str]] = {
@@ -93,14 +93,14 @@ class _Log:
 
     def event(self, row: Row) -> dict[str, Any] | None:
         """Return the event of an entry; None for kinds that are none of the case's own doings."""
-        if row.kind not in EVENTS:
+        if not row.is_fact and (row.kind not in OTHERS or "t" not in row.says):
             return None
         says, fact, exact = row.says, row.told, True
         at = fact.recorded_at if fact else _ended(row)
         if at is None:
             at, exact = max(datetime.fromisoformat(str(says["t"])), self._last.get(row.case, LONG_AGO)), False
         self._last[row.case] = at
-        what = str(says["rule"]).partition("#")[2] if row.kind in store.FACTS else row.kind
+        what = str(says["rule"]).partition("#")[2] if row.is_fact else row.kind
         self.kinds.add(what)
         about: dict[str, Any] = {name: says[name] for name in ("role", "from", "to", "rule", "state") if says.get(name)}
         about |= {"entry": row.index, "kind": row.kind, "exact": exact} | ({"on": str(fact.on)} if fact else {})
@@ -120,7 +120,7 @@ class _Log:
             related.append((self._member(str(says["actor"]), says.get("role"), at), "by"))
         if row.kind == evidence.KIND:
             related.append((self._evidence(row), "added"))
-        if row.kind in store.FACTS:
+        if row.is_fact:
             self._set(case, "procedure", fact.procedure if fact else None, at)
             self._set(case, "stage", says["to"], at)
             self._set(case, "ended", bool(says["ended"]), at)
@@ -141,8 +141,8 @@ class _Log:
         return member
 
     def _evidence(self, row: Row) -> str:
-        about = json.loads(row.payload) if row.payload else {"sha256": f"erased {row.index}"}
-        return self._object("document", self._pseudonym(about["sha256"]), {"kind": evidence.KIND})
+        name = str(row.record.get("sha256", f"erased {row.index}"))
+        return self._object("document", self._pseudonym(name), {"kind": evidence.KIND})
 
     def _people(self, fact: Fact) -> Relations:
         persons = {*fact.people.reported, *(each.subject for each in fact.allegations if each.kind == "person")}
@@ -190,8 +190,10 @@ class _Log:
 
 def _ended(row: Row) -> datetime | None:
     """Return when a run ended by its own record, while that is there."""
-    said = json.loads(row.payload).get("ended") if row.kind == RUN and row.payload else None
-    return datetime.fromisoformat(said) if said else None
+    try:
+        return datetime.fromisoformat(str(row.record.get("ended"))).astimezone(UTC) if row.kind == RUN else None
+    except ValueError:
+        return None
 
 
 def _links(relations: Relations) -> list[dict[str, str]]:

@@ -5,7 +5,6 @@ import io
 from collections.abc import Iterable, Mapping
 from typing import IO
 
-from cases import store
 from cases.export import Row, Shown
 
 HEAD = ("so_ho_so", "ma_vu_viec", "i", "seq", "gio", "loai", "viec", "vai_tro", "tu_chang", "den_chang", "han",
@@ -32,7 +31,7 @@ def write(rows: Iterable[Row], cases: Mapping[str, Shown], out: IO[bytes]) -> in
 def _cells(row: Row, number: str) -> tuple[str | int, ...]:
     says = row.says
     rule = says.get("rule", "")
-    act = str(rule).partition("#")[2] if row.kind in store.FACTS else ""
+    act = str(rule).partition("#")[2] if row.is_fact else ""
     named = (says.get(name, "") for name in ("role", "from", "to", "due", "ended"))
     return (number, row.case, row.index, row.seq, says.get("t", ""), row.kind, act, *named, rule, says.get("actor", ""))
 

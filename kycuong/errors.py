@@ -224,8 +224,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another monitor is using the folder {path}.",
     ),
     "monitor_policy": (
-        "Không dùng được chính sách {path} ({why}).",
-        "The policy {path} cannot be used ({why}).",
+        "Không dùng được chính sách {path} ({reason}).",
+        "The policy {path} cannot be used ({reason}).",
     ),
     "monitor_address": (
         "{option} phải có dạng {form}.",

@@ -59,6 +59,12 @@ def _say(target: Path, told: export.Told) -> None:
             f"Thiếu tệp {digest}: đã mất hoặc bị sửa. / The file {digest} is left out: gone or changed.",
             file=sys.stderr,
         )
+    if told.unreadable:
+        words = "hồ sơ không đọc được nên không xuất / cases cannot be read and are left out"
+        print(f"{told.unreadable} {words}.", file=sys.stderr)
+    if told.orphans:
+        words = "bút toán của hồ sơ không còn trong danh sách / entries of cases that are in no list any more"
+        print(f"{told.orphans} {words}.", file=sys.stderr)
     if told.questions:
         print("Kiểm tra nhanh: câu hỏi, không phải kết luận. / Quick checks: questions, not verdicts.")
     for number, question in told.questions[:MOST]:

@@ -1,4 +1,4 @@
-"""Verify what a log gave out, offline: a bundle, the proof of one entry, a promise.
+"""Verify a bundle offline: a whole log, or one case of it.
 
 Raises LedgerError only for what cannot be judged at all; whatever is judged stands in the report.
 """
@@ -10,27 +10,46 @@ from ledger.bundle import ALL, CASES, ENTRIES, MANIFEST, ONE, PAYLOADS, POINT, L
 from ledger.bundle_reader import BundleReader, reading
 from ledger.chains import HASH, Chains, Says, understood
 from ledger.checkpoint import Opened, opened
-from ledger.entry import commitment
 from ledger.errors import LedgerError
 from ledger.merkle import Growing, leaf_hash, verify_inclusion
-from ledger.payloads import Payloads, read_opening
+from ledger.payloads import Payloads
 from ledger.policy import Policy
 from ledger.proof import HEAD, LogProof
+from ledger.receipt import Promise
 from ledger.report import Report
 
 Progress = Callable[[int, int], None]  # (done, of how many)
 EVERY = 4096  # entries between two calls of Progress
 
 
-def check(path: Path, policy: Policy, since: bytes | None = None, progress: Progress | None = None) -> Report:
-    """Verify a bundle. `since` is a checkpoint (or a proof that carries one) kept from before."""
+def check(
+    path: Path,
+    policy: Policy,
+    since: bytes | None = None,
+    progress: Progress | None = None,
+    promised: Promise | None = None,
+    complete: bool = False,
+) -> Report:
+    """Verify a bundle.
+
+    `since` is a checkpoint (or a proof that carries one) kept from before, `promised` what was promised at once for one
+    entry; with `complete` nothing may be withheld.
+    """
     report = Report("bundle")
     before = None if since is None else kept(since, policy)
     with reading(path) as parts:
         found = _checkpoint(parts, policy, report)
         if found is not None:
-            _Bundle(parts, found, before, report, progress or (lambda done, total: None)).check()
+            bundle = _Bundle(parts, found, before, report, progress or _silent)
+            bundle.promised = promised
+            bundle.check()
+    if complete and report.withheld:
+        report.find("withheld_refused", count=report.withheld)
     return report
+
+
+def _silent(done: int, total: int) -> None:
+    """Show nothing."""
 
 
 def kept(raw: bytes, policy: Policy) -> Opened:
@@ -68,6 +87,7 @@ class _Bundle:
         self.chains = Chains(report)
         self.scope = ALL
         self.here: set[int] | None = None  # the entries of a bundle of one case
+        self.promised: Promise | None = None
 
     def check(self) -> None:
         given = self.parts.whole(MANIFEST)
@@ -83,6 +103,8 @@ class _Bundle:
         self.chains.agree(self._listed())
         self.chains.judge(self.time)
         self._files()
+        if self.promised is not None and self.promised.index >= self.tree.size:
+            self.report.remark("promise_not_due", i=self.promised.index)
         if given != manifest(self.tree, self.scope, _others(self.parts.hashes)):
             self.report.find("manifest_differs")
 
@@ -92,7 +114,12 @@ class _Bundle:
         tree, old = Growing(), self.before.checkpoint if self.before else None
         root_then = tree.root()
         for index, line in enumerate(self.parts.lines(ENTRIES)):
-            tree.add(self._line(index, line, unknown))
+            if index == self.tree.size:  # more than were signed: read no further, there may be a flood
+                self.report.find("entries_not_all", found=index + 1, size=index)
+                return unknown
+            leaf = self._line(index, line, unknown)
+            tree.add(leaf)
+            self._keeps(index, leaf)
             if old is not None and tree.size == old.size:
                 root_then = tree.root()
             if index % EVERY == 0:
@@ -145,6 +172,7 @@ class _Bundle:
                 break
             leaf, last = leaf_hash(line), index
             self._proved(index, leaf)
+            self._keeps(index, leaf)
             self._entry(index, line, says, leaf)
             here.add(index)
         self.here = here
@@ -165,6 +193,10 @@ class _Bundle:
             verify_inclusion(leaf, index, self.tree.size, proof.hashes, self.tree.root)
         except LedgerError as problem:
             self.report.find("entry_not_proved", i=index, why=problem.why)
+
+    def _keeps(self, index: int, leaf: bytes) -> None:
+        if self.promised is not None and self.promised.index == index and self.promised.leaf != leaf:
+            self.report.find("promise_broken", i=index)
 
     def _since(self, root_then: bytes | None) -> None:
         """Compare with the checkpoint kept from before; `root_then` is the root at its size, where all is shown."""
@@ -220,45 +252,3 @@ def _row(line: bytes, place: int) -> Listed:
 
 def _others(hashes: dict[str, str]) -> dict[str, str]:
     return {name: digest for name, digest in hashes.items() if name != MANIFEST}
-
-
-def check_proof(raw: bytes, policy: Policy, shown: bytes | None = None) -> Report:
-    """Verify a receipt: a `.tlog-proof` that carries its entry. `shown` opens the entry's commitment (JSON)."""
-    report = Report("proof")
-    proof = LogProof.read(raw)
-    if not proof.extra:
-        raise LedgerError("proof_without_entry")
-    opens = None if shown is None else read_opening(shown)
-    try:
-        found = proof.verify(proof.extra, policy.log_keys, policy.witness_keys)
-        says = understood(proof.extra)
-    except LedgerError as problem:
-        report.find(problem.why, **problem.facts)
-        return report
-    report.signed(found)
-    if not policy.satisfied(found):
-        report.find("quorum_not_met")
-    if bytes(proof) != raw:
-        report.find("not_a_proof")
-    _tell(report, proof.index, says, proof.extra)
-    if opens is not None:
-        _open(report, says, *opens)
-    return report
-
-
-def _tell(report: Report, index: int, says: Says, raw: bytes) -> None:
-    """Say what the proved entry says of itself. One entry does not show its neighbours, so no chain is judged."""
-    chains = Chains(Report("proof"))
-    chains.follow(index, raw, says, leaf_hash(raw).hex())
-    for each in chains.report.findings:
-        if each.code in ("entry_malformed", "index_wrong"):
-            report.find(each.code, **each.facts)
-    report.index, report.hour, report.kind = index, str(says.get("t")), str(says.get("k"))
-    report.entries = 1
-
-
-def _open(report: Report, says: Says, index: int, salt: bytes, body: bytes) -> None:
-    if index != report.index or commitment(salt, body) != says.get("pc"):
-        report.find("opening_differs", i=report.index)
-    else:
-        report.opened = True

@@ -5,8 +5,7 @@ import zipfile
 
 import pytest
 
-from kycuong import asked, cli, commands
-from kycuong import export as command
+from kycuong import cli, commands
 from kycuong.sealing import seal
 from ledger.note import Signer
 from tests.cases.carried import denounced
@@ -17,13 +16,15 @@ SIGNER = Signer.read("ky-cuong.example/log", b"k" * 32)
 
 
 @pytest.fixture
-def here(house, monkeypatch, tmp_path):
-    """The command on this house; who asks has the demo's password."""
-    monkeypatch.setenv("KYCUONG_HOME", str(tmp_path / "home"))
+def here(house, server, database, monkeypatch, tmp_path):
+    """The command works on this house; who asks has the demo's password."""
+    monkeypatch.setenv("KYCUONG_HOME", str(tmp_path))
+    monkeypatch.setenv("KYCUONG_DATABASE_URL", server.url("kc_app", database, "postgresql"))
+    monkeypatch.setenv("KYCUONG_OWNER_DATABASE_URL", server.url("kc_owner", database, "postgresql"))
+    monkeypatch.setenv("KYCUONG_PREFECT_API_URL", "http://127.0.0.1:9/api")
     monkeypatch.setenv("KYCUONG_PASSWORD", PASSWORD)
-    monkeypatch.setattr(command, "house_of", lambda settings: house)
-    assert asked.house_of is not command.house_of
-    return tmp_path
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out"
 
 
 def run(*words):
