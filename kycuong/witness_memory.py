@@ -68,7 +68,7 @@ class Memory:
     def empty(self) -> bool:
         """Say whether nothing was ever cosigned. Raises CannotRun when the file is damaged."""
         try:
-            return self._db.execute("SELECT count(*) FROM seen").fetchone() == (0,)
+            return not self._db.execute("SELECT 1 FROM seen LIMIT 1").fetchall()
         except sqlite3.Error as problem:
             raise CannotRun("witness_damaged", path=self.path, reason=problem) from problem
 
