@@ -9,6 +9,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{path}: không phải khóa công khai (vkey) dùng được ở đây.",
         "{path}: not a public key (vkey) that can be used here.",
     ),
+    "policy_wrong": ("{path}: {vi}", "{path}: {en}"),
     "no_log_key": (
         "Sổ chưa có khóa công khai ({path}); hãy chạy “kycuong up” hoặc “kycuong seal --once” trước.",
         "The log has no public key yet ({path}); run “kycuong up” or “kycuong seal --once” first.",
