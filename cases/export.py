@@ -5,7 +5,7 @@ Only the supervisor of a case's body exports it, and never one that conflict of 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -180,13 +180,22 @@ def shown(conn: Connection[Any], actor: Actor, case: str | None) -> tuple[Mappin
 
 
 def rows(
-    conn: Connection[Any], case: str | None = None, *, size: int | None = None, payloads: bool = False
+    conn: Connection[Any],
+    case: str | None = None,
+    *,
+    size: int | None = None,
+    payloads: bool = False,
+    by_case: bool = False,
 ) -> Iterator[Row]:
-    """Stream the entries in their order, of one case or of all, those before `size` only where it is given."""
+    """Stream the entries, of one case or of all, those before `size` only where it is given.
+
+    They come in the order of the log, or `by_case`, one case after another.
+    """
+    order = "j.case_id, j.seq" if by_case else "j.i"
     more = ("p.salt, p.body", "LEFT JOIN payload p ON p.i = j.i") if payloads else ("NULL, NULL", "")
     query = f"""SELECT j.i, j.entry, j.leaf, j.kind, j.case_id, j.seq, j.fact, {more[0]} FROM journal j {more[1]}
                 WHERE (%(case)s::text IS NULL OR j.case_id = %(case)s) AND j.i < coalesce(%(size)s, j.i + 1)
-                ORDER BY j.i"""  # noqa: S608 - two fixed pieces
+                ORDER BY {order}"""  # noqa: S608 - fixed pieces
     name = "payloads" if payloads else "entries"
     for i, raw, leaf, kind, case_id, seq, fact, salt, body in _stream(conn, name, query, {"case": case, "size": size}):
         yield Row(i, raw, leaf, kind, case_id, seq, fact, salt, body)
@@ -222,5 +231,10 @@ def seen(row: Row, fact: Fact | None, seq: int, key: bytes) -> findings.Seen:
 
 def questions(conn: Connection[Any], house: House, case: str) -> list[findings.Finding]:
     """Return what a supervisor may want to ask about one case."""
-    facts = (row for row in rows(conn, case, payloads=True) if row.is_fact)
+    return asked(rows(conn, case, payloads=True), house)
+
+
+def asked(entries: Iterable[Row], house: House) -> list[findings.Finding]:
+    """Return the questions about one case by its entries."""
+    facts = (row for row in entries if row.is_fact)
     return findings.findings(seen(row, row.told, place, house.keys.actor) for place, row in enumerate(facts, 1))
