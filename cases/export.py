@@ -140,12 +140,17 @@ def _check(conn: Connection[Any], actor: Actor, case: str | None) -> None:
 
 
 def _covers(conn: Connection[Any], sealed: bytes | None, case: str | None) -> bool:
+    """Say whether a bundle over this checkpoint can hold: nothing was erased whose erasure is not sealed yet."""
     size = size_of(sealed) if sealed else 0
-    if not size or not case:
-        return size > 0
-    return (
-        conn.execute("SELECT FROM journal WHERE case_id = %s AND i < %s LIMIT 1", (case, size)).fetchone() is not None
-    )
+    if not size or _any(conn, "kind = 'erasure' AND i >= %s", size):
+        return False
+    return not case or _any(conn, "case_id = %s AND i < %s", case, size)
+
+
+def _any(conn: Connection[Any], what: str, *facts: str | int) -> bool:
+    query = f"SELECT EXISTS (SELECT FROM journal WHERE {what})"  # noqa: S608 - fixed pieces
+    row = conn.execute(query.encode(), facts).fetchone()
+    return bool(row and row[0])
 
 
 def size_of(sealed: bytes) -> int:

@@ -9,7 +9,7 @@ from hashlib import sha256
 import psycopg
 import pytest
 
-from cases import chain, evidence, export, exported, store
+from cases import chain, evidence, export, exported, sheet, store
 from cases.errors import CaseNotFound, NotAllowed, Refused
 from kycuong.sealing import seal
 from ledger.merkle import leaf_hash
@@ -222,11 +222,21 @@ def test_a_sheet_opens_in_a_spreadsheet_and_computes_nothing(house, case):
 
 
 def test_whatever_begins_like_a_formula_stays_text():
-    from cases.sheet import harmless
-
     for beginning in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", " =", "\u3000＝"):
-        assert harmless(f"{beginning}cmd|' /C calc'!A0").startswith("'")
-    assert harmless("verification") == "verification"
+        assert sheet.harmless(f"{beginning}cmd|' /C calc'!A0").startswith("'")
+    assert sheet.harmless("verification") == "verification"
+
+
+def test_no_cell_of_a_sheet_begins_a_formula():
+    says = {name: "=1+1" for name in ("t", "role", "from", "to", "due", "ended", "rule", "actor")}
+    row = export.Row(0, json.dumps(says).encode(), b"", "=kind", "=case", 1, None)
+    out = io.BytesIO()
+
+    sheet.write([row], {"=case": export.Shown("=case", "=1/2026", "", False, "", 1)}, out)
+
+    cells = next(csv.reader(io.StringIO(out.getvalue().decode("utf-8-sig").splitlines()[1])))
+    assert [cell for cell in cells if cell.startswith("=")] == []
+    assert len([cell for cell in cells if cell.startswith("'=")]) == 11
 
 
 def test_a_hidden_leaf_is_the_leaf_of_the_entry(house, hidden):
