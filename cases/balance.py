@@ -4,6 +4,7 @@ The left side are the entries `report.received`, by the month of their hour in H
 the lists have them. A case that is hidden or deleted stands on one side only, and so shows as a difference.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cases.house import House
 
 NO_MONTH = "0000-00"  # an entry whose hour cannot be read
+MONTH = re.compile(r"[0-9]{4}-[0-9]{2}", re.ASCII)
 TAIL = "/balance"
 NONE = "none"
 AHEAD = timedelta(hours=7)  # Hanoi, all year round
@@ -86,7 +88,7 @@ class Month:
         """Read a line of a balance. Raises LedgerError when it is none, or does not add up."""
         month, *rest = line.split(" ")
         pairs = list(zip(rest[::2], rest[1::2], strict=False))
-        if len(rest) % 2 or [name for name, _ in pairs[:6]] != FIGURES:
+        if not MONTH.fullmatch(month) or len(rest) % 2 or [name for name, _ in pairs[:6]] != FIGURES:
             raise LedgerError("not_a_balance")
         said = {name: number(value) for name, value in pairs[:5]}
         made = cls(month, **said, ended=Counter({stage: number(value) for stage, value in pairs[6:]}))

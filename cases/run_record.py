@@ -45,20 +45,21 @@ class Record:
 
 READ = """
 SELECT j.i, j.entry, j.leaf, j.case_id, j.seq, p.salt, p.body, h.prefect, h.fact
-FROM journal j LEFT JOIN payload p ON p.i = j.i LEFT JOIN run_history h ON h.i = j.i
+FROM journal j LEFT JOIN payload p ON p.i = j.i
+LEFT JOIN LATERAL (SELECT prefect, fact, ended FROM run_history WHERE i = j.i ORDER BY prefect LIMIT 1) h ON true
 WHERE j.kind = 'run.finished' AND ({}) ORDER BY j.i"""
-OF_CASE = READ.format("""
-    j.case_id = %(case)s OR j.i IN (SELECT o.i FROM run_history o JOIN run_attempt a ON a.prefect = o.prefect
-                                    JOIN run r ON r.fact = a.fact WHERE r.case_id = %(case)s)""")
+OF_CASES = READ.format("""
+    j.case_id = ANY(%(cases)s) OR j.i IN (SELECT o.i FROM run_history o JOIN run_attempt a ON a.prefect = o.prefect
+                                    JOIN run r ON r.fact = a.fact WHERE r.case_id = ANY(%(cases)s))""")
 OF_RUNS = READ.format("""
     EXISTS (SELECT FROM unnest(%s::text[]) AS w(prefect) WHERE position(convert_to(w.prefect, 'UTF8') IN p.body) > 0)
 """)
 SINCE = READ.format("%(since)s::timestamptz IS NULL OR h.ended > %(since)s OR h.ended IS NULL")
 
 
-def of_case(conn: Connection[Any], case: str) -> list[Record]:
-    """Return the records in a case's chain, and those elsewhere of runs that also worked on this case."""
-    return [_read(*row) for row in conn.execute(OF_CASE, {"case": case})]
+def of_cases(conn: Connection[Any], cases: Sequence[str]) -> list[Record]:
+    """Return the records in some cases' chains, and those elsewhere of runs that also worked on these cases."""
+    return [_read(*row) for row in conn.execute(OF_CASES, {"cases": list(cases)})]
 
 
 def of_runs(conn: Connection[Any], runs: Sequence[str]) -> list[Record]:
@@ -100,5 +101,6 @@ def _payload(raw: bytes, leaf: bytes, salt: bytes, payload: bytes) -> dict[str, 
     return said if agrees and entry.get("act") in said.get("facts", [entry.get("act")]) else None
 
 
-def instant(said: str | None) -> datetime | None:
-    return datetime.fromisoformat(said) if said else None
+def instant(said: str | datetime | None) -> datetime | None:
+    """Read an instant in ISO form; one that is an instant already stays so."""
+    return datetime.fromisoformat(said) if isinstance(said, str) and said else said or None

@@ -44,7 +44,7 @@ class RunHistoryRow(SQLModel, table=True):
     tasks: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
     result: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB))
     digest: str | None = None  # SHA-256 of the payload that the journal's entry `i` commits to
-    index: int | None = Field(default=None, sa_column=Column("i", BigInteger))
+    index: int | None = Field(default=None, sa_column=Column("i", BigInteger, index=True))
 
 
 class RunAttemptRow(SQLModel, table=True):

@@ -4,7 +4,7 @@
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -109,23 +109,24 @@ ATTEMPTS = """SELECT a.prefect, a.fact, a.attempt, coalesce(j.case_id, r.case_id
               LEFT JOIN run r ON r.fact = a.fact LEFT JOIN journal j ON j.fact = a.fact WHERE {} ORDER BY a.noted"""
 COPIES = """SELECT prefect, i, fact, case_id, flow, name, state, started, ended, tasks, digest
             FROM run_history h WHERE {} ORDER BY started"""
-THIS = "case_id = %(case)s"
-ITS_COPIES = """case_id = %(case)s OR prefect IN (
-    SELECT a.prefect FROM run_attempt a JOIN run r ON r.fact = a.fact WHERE r.case_id = %(case)s)"""
+THESE = "case_id = ANY(%(cases)s)"
+THEIR_COPIES = """case_id = ANY(%(cases)s) OR prefect IN (
+    SELECT a.prefect FROM run_attempt a JOIN run r ON r.fact = a.fact WHERE r.case_id = ANY(%(cases)s))"""
+THEIR_ATTEMPTS = "coalesce(j.case_id, r.case_id) = ANY(%(cases)s)"
 
 
-def held(conn: Connection[Any], case: str | None = None) -> Held:
-    """Read what we hold about one case, or about all."""
-    given = {"case": case, "kinds": list(store.FACTS)}
+def held(conn: Connection[Any], cases: Sequence[str] | None = None) -> Held:
+    """Read what we hold about some cases, or about all."""
+    given = {"cases": list(cases or ()), "kinds": list(store.FACTS)}
 
     def rows(query: str, where: str) -> Iterable[Any]:
-        return conn.execute(query.format(where if case else "true"), given).fetchall()
+        return conn.execute(query.format("true" if cases is None else where), given).fetchall()
 
-    facts = {row[0]: Owing(row[0], row[1], row[2], row[3], _act(bytes(row[4]))) for row in rows(FACTS, THIS)}
-    runs = {row[0]: Row(*row) for row in rows(ROWS, THIS)}
-    attempts = [Attempt(*row) for row in rows(ATTEMPTS, "coalesce(j.case_id, r.case_id) = %(case)s")]
-    copies = {row[0]: Copy(row[0], row[1], tuple(row[2:])) for row in rows(COPIES, ITS_COPIES)}
-    records = _records(conn, case, runs.values())
+    facts = {row[0]: Owing(row[0], row[1], row[2], row[3], _act(bytes(row[4]))) for row in rows(FACTS, THESE)}
+    runs = {row[0]: Row(*row) for row in rows(ROWS, THESE)}
+    attempts = [Attempt(*row) for row in rows(ATTEMPTS, THEIR_ATTEMPTS)]
+    copies = {row[0]: Copy(row[0], row[1], tuple(row[2:])) for row in rows(COPIES, THEIR_COPIES)}
+    records = _records(conn, cases, runs.values())
     named = {fact for record in records for fact in record.facts} - facts.keys()
     there = conn.execute("SELECT fact FROM journal WHERE fact = ANY(%s)", (list(named),)) if named else ()
     of: dict[str, list[Record]] = defaultdict(list)
@@ -134,11 +135,11 @@ def held(conn: Connection[Any], case: str | None = None) -> Held:
     return Held(facts, runs, attempts, copies, records, frozenset(row[0] for row in there), of)
 
 
-def _records(conn: Connection[Any], case: str | None, rows: Iterable[Row]) -> list[Record]:
+def _records(conn: Connection[Any], cases: Sequence[str] | None, rows: Iterable[Row]) -> list[Record]:
     """Return the records; one that did many cases' work lies in one chain only, wherever our copies say or not."""
-    if case is None:
+    if cases is None:
         return run_record.of_all(conn)
-    found = run_record.of_case(conn, case)
+    found = run_record.of_cases(conn, cases)
     there = {record.prefect for record in found}
     far = [row.prefect for row in rows if row.flow == "calendar" and row.prefect and row.prefect not in there]
     return found + run_record.of_runs(conn, far)

@@ -77,8 +77,8 @@ def _run(
         prefect=prefect,
         attempt=row.attempt if row else next(attempts, None),
         asked=row.asked if row else None,
-        started=_instant(said.get("started")),
-        ended=_instant(said.get("ended")) or (row.ended if row else None),
+        started=instant(said.get("started")),
+        ended=instant(said.get("ended")) or (row.ended if row else None),
         run_count=int(said.get("run_count") or 0),
         tasks=said.get("tasks") or (),
         index=index,
@@ -98,10 +98,6 @@ def _said(held: Held, prefect: str | None) -> tuple[Mapping[str, Any], int | Non
         return {}, None, ""
     _, _, flow, _, state, started, ended, tasks, _ = copy.row
     return {"flow": flow, "state": state, "started": started, "ended": ended, "tasks": tasks}, None, ""
-
-
-def _instant(said: str | datetime | None) -> datetime | None:
-    return instant(said) if isinstance(said, str) else said
 
 
 SEEN = """SELECT prefect, what, detail, fact, case_id, seen FROM run_difference

@@ -181,7 +181,7 @@ def _petition(conn: Connection[Any], case_id: str) -> list[str]:
 
 def runs(conn: Connection[Any], house: House, case_id: str | None = None) -> list[Finding]:
     """Check facts against runs, in what we hold ourselves, of one case or of all."""
-    marks = runs_audit.marks(runs_audit.held(conn, case_id), house.clock())
+    marks = runs_audit.marks(runs_audit.held(conn, [case_id] if case_id else None), house.clock())
     return [Finding(each.what, each.case, "", each.seq, None, each.fact, each.prefect, each.detail) for each in marks]
 
 

@@ -75,10 +75,7 @@ async def differences(
 
 def _records(house: House, cases: Sequence[str] | None, since: datetime | None) -> list[Record]:
     with store.transaction(house.db) as conn:
-        if cases is None:
-            found = run_record.of_all(conn, since)
-        else:
-            found = [record for case in cases for record in run_record.of_case(conn, case)]
+        found = run_record.of_all(conn, since) if cases is None else run_record.of_cases(conn, cases)
     return [record for record in found if record.says is not None and record.prefect]
 
 

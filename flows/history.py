@@ -86,7 +86,7 @@ def _settled(found: Shown, run: Ended, age: timedelta) -> bool:
     """Say whether nothing more will come: the run has ended, and so have its tasks, which are all written down."""
     if not final(found["state"]):
         return False
-    there = {task["name"] for task in found["tasks"]}
+    there = {task["name"] if task["name"] == run.act else task["name"].partition("-")[0] for task in found["tasks"]}
     owed = {run.act, "recheck", "show"} if found["state"] == "Completed" and run.flow != "calendar" else set()
     return age > LATE_TASKS or (owed <= there and all(final(task["state"]) for task in found["tasks"]))
 

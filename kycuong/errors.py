@@ -149,6 +149,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{path}: không phải khóa công khai (vkey) dùng được ở đây.",
         "{path}: not a public key (vkey) that can be used here.",
     ),
+    "no_log_key": (
+        "Sổ chưa có khóa công khai ({path}); hãy chạy “kycuong up” hoặc “kycuong seal --once” trước.",
+        "The log has no public key yet ({path}); run “kycuong up” or “kycuong seal --once” first.",
+    ),
+    "bad_quorum": (
+        "Không thể cần {quorum} chứng nhân: có {count}.",
+        "{quorum} witnesses cannot be needed: there are {count}.",
+    ),
+    "too_many_witnesses": (
+        "{count} chứng nhân là quá nhiều; nhiều nhất {most}.",
+        "{count} witnesses are too many; at most {most}.",
+    ),
+    "bad_witness_name": (
+        "Tên chứng nhân “{name}” không dùng được: phải là một từ, không trùng, không phải “none”, “witnesses”.",
+        "The witness name “{name}” cannot be used: one word, used once, not “none” or “witnesses”.",
+    ),
+    "witness_twice": (
+        "Khóa của chứng nhân “{name}” đã có ở một chứng nhân khác; mỗi chứng nhân một khóa.",
+        "The key of the witness “{name}” is already another's; each witness has a key of its own.",
+    ),
     "bad_key_name": (
         "{setting}: tên khóa không được rỗng, không có dấu cách và dấu cộng: “{value}”.",
         "{setting}: a key's name is not empty and has no space and no plus sign: “{value}”.",
@@ -196,8 +216,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another monitor is using the folder {path}.",
     ),
     "monitor_policy": (
-        "Không dùng được chính sách {path} ({why}).",
-        "The policy {path} cannot be used ({why}).",
+        "Không dùng được chính sách {path} ({reason}).",
+        "The policy {path} cannot be used ({reason}).",
     ),
     "monitor_address": (
         "{option} phải có dạng {form}.",

@@ -32,6 +32,7 @@ def _outside(commands: Any) -> None:
     monitor.add_argument("--data", metavar="THƯ-MỤC", help="nơi giữ những gì đã thấy / where its state lies")
     monitor.add_argument("--listen", metavar="ĐỊA-CHỈ:CỔNG", help="trang kết quả / its page")
     monitor.add_argument("--mail-to", metavar="HỘP-THƯ", help="ai được báo / who is told")
+    monitor.add_argument("--smtp", metavar="MÁY-CHỦ", help="smtps://… gửi thư qua đâu / by which mail server")
     monitor.add_argument("--silent-days", type=int, default=30, metavar="NGÀY")
     monitor.add_argument("--every", type=int, default=300, metavar="GIÂY")
     monitor.add_argument("--once", action="store_true")

@@ -26,7 +26,7 @@ def last_signed(home: Path) -> Path:
 def signer(home: Path, origin: str) -> Signer:
     """Read the log's key; make it at the first start, never after something was signed. Raises CannotRun."""
     path = home / "keys" / KEY
-    if last_signed(home).exists() and not path.exists() and _origin_of(home) == origin:
+    if not path.exists() and origin in (_first_line(last_signed(home)), _named(home / "ledger" / "log.vkey")):
         raise CannotRun("log_key_gone", path=path)
     path, seed = kept_secret(home, KEY, lambda: secrets.token_bytes(KEY_BYTES))
     if len(seed) != KEY_BYTES:
@@ -34,8 +34,12 @@ def signer(home: Path, origin: str) -> Signer:
     return Signer.read(origin, seed)
 
 
-def _origin_of(home: Path) -> str:
-    return last_signed(home).read_text(errors="replace").partition("\n")[0]
+def _first_line(path: Path) -> str:
+    return path.read_text(errors="replace").partition("\n")[0] if path.is_file() else ""
+
+
+def _named(vkey: Path) -> str:
+    return _first_line(vkey).partition("+")[0]
 
 
 def remembered(home: Path, key: Verifier) -> Checkpoint | None:
@@ -103,7 +107,10 @@ def _for_the_demo(settings: Settings, own: Path, key: Verifier) -> None:
     vkey = settings.home / "witness" / "witness.vkey"
     if not vkey.is_file() or (own.is_file() and not own.read_bytes().startswith(OF_THE_DEMO)):
         return
-    verifier = Verifier.read(vkey.read_text().strip())
+    try:
+        verifier = Verifier.read(vkey.read_text().strip())
+    except LedgerError:  # half written
+        return
     if verifier.kind != COSIGNATURE:
         return
     witness = Trusted(verifier, f"http://127.0.0.1:{settings.witness_port}")

@@ -9,14 +9,15 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from importlib.util import find_spec
 from typing import Any
 
+import psycopg
 from psycopg import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 from cases import store
 from cases.house import HANOI, House
-from kycuong import log_files, sealing, suspect
+from kycuong import balance, log_files, sealing, suspect, witnessed
 from kycuong.cosign import collect
 from kycuong.errors import CannotRun, explained
 from kycuong.sealing import Broken, Growing
@@ -30,7 +31,6 @@ from ledger.policy import Policy
 
 log = logging.getLogger("kycuong.seal")
 REREAD = 3600.0  # seconds after which all entries are read again
-BALANCE = 60.0  # seconds between two balances, at least
 
 
 @dataclass
@@ -45,7 +45,6 @@ class Sealer:
     known: dict[str, int] = field(default_factory=dict)
     wrong: dict[str, str] = field(default_factory=dict)
     _read_at: float = 0.0
-    _balanced_at: float = float("-inf")
     _policy: Policy | None = None
 
     @classmethod
@@ -53,6 +52,7 @@ class Sealer:
         """Take the key, and make sure that the journal contains what it signed. Raises CannotRun."""
         with explained(settings.home):
             made = cls(settings, house, log_files.signer(settings.home, house.origin))
+            sealing.clear_drafts(house.log, settings.home / "seal")
             log_files.publish_keys(house, made.signer.verifier)
             made._begin()
         return made
@@ -60,10 +60,14 @@ class Sealer:
     def _begin(self) -> None:
         _other_log_aside(self.settings, self.house)
         self.last = log_files.remembered(self.settings.home, self.signer.verifier)
-        shown = log_files.published_before(self.house.log, self.signer.verifier)
-        if shown and (self.last is None or shown.size > self.last.size):  # its memory came from an old backup
-            self.last = shown
-        self._read_again(*(each for each in (self.last, shown) if each))
+        found = [each for each in (self.last, log_files.published_before(self.house.log, self.signer.verifier)) if each]
+        found += witnessed.newest(self._trusted(), self.signer.verifier)
+        if found:  # its own memory may have come from an old backup as well
+            self.last = max(found, key=lambda each: each.size)
+        self._read_again(*found)
+
+    def _signed(self) -> list[Checkpoint]:
+        return [self.last] if self.last else []
 
     def _read_again(self, *signed: Checkpoint) -> None:
         """Read every entry, and put every tile right that is not as the entries have it."""
@@ -89,7 +93,7 @@ class Sealer:
         with explained(self.settings.home):
             policy = self._trusted()
             if time.monotonic() - self._read_at > REREAD:
-                self._read_again(*([self.last] if self.last else []))
+                self._read_again(*self._signed())
             before, growing = self.growing.size, self._grown()
             made = Checkpoint(self.house.origin, growing.size, growing.root())
             self._follows(made)
@@ -124,18 +128,20 @@ class Sealer:
         growing = self.growing.copy()
         with store.transaction(self.house.db) as conn:
             size = sealing.size_of(conn)
-            if size < growing.size:
-                self._contained(conn, [self.last] if self.last else [])
-                raise suspect.forked(conn, size, "missing")
             try:
+                if size < growing.size:
+                    raise Broken(size, "missing")
                 for leaf in sealing.leaves(conn, growing.size, size):
                     growing.add(leaf)
                 fault("read")
                 sealing.write_tiles(conn, self.house.log, self.growing.size, size)
             except Broken as broken:
-                raise suspect.forked(conn, broken.index, broken.what) from broken
-        fault("tiles")
-        return growing
+                flaw = suspect.forked(conn, broken.index, broken.what)
+            else:
+                fault("tiles")
+                return growing
+        self._read_again(*self._signed())  # says it better where what was signed is concerned
+        raise flaw
 
     def _follows(self, made: Checkpoint) -> None:
         """Check by the published tiles that this tree contains the one last signed, and is the journal's own."""
@@ -150,7 +156,7 @@ class Sealer:
                 )
         except (LedgerError, FileNotFoundError):
             # A tile is spoiled or an old entry changed: reading everything tells which, and mends the tile.
-            self._read_again(*([old] if old else []))
+            self._read_again(*self._signed())
             if sealing.tree(self.house.log, made.size).root(made.size) != made.root:
                 raise CannotRun("tiles_unstable", path=self.house.log) from None
 
@@ -172,18 +178,16 @@ class Sealer:
         fault("kept")
 
     def _balance(self, made: Checkpoint) -> None:
-        """Sign the balance of the months, where this release has one."""
-        if find_spec("kycuong.balance") is None or time.monotonic() - self._balanced_at < BALANCE:
-            return
-        from kycuong import balance  # type: ignore[attr-defined]
-
-        sealing.write(self.house.log / "balance", bytes(balance.sign(self.house, self.signer, made)))
-        self._balanced_at = time.monotonic()
+        """Sign the balance of the months, at most once a minute; the checkpoint stands without it."""
+        try:
+            balance.publish(self.house, self.signer, made)
+        except (psycopg.Error, SQLAlchemyError) as problem:
+            log.warning("no balance: %s", type(problem).__name__)
 
 
 def fault(place: str) -> None:
     """End at once at a named place, as a power cut would: only tests name one."""
-    if os.environ.get("KYCUONG_FAULT") == place:
+    if os.environ.get("FAULT_OF_A_TEST") == place:
         os._exit(9)
 
 

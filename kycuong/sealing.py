@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +88,9 @@ def leaves(conn: Connection[Any], start: int, end: int) -> Iterator[bytes]:
 
 def missing(conn: Connection[Any], start: int, end: int) -> int | None:
     """Return the first index of these that no entry has."""
+    there = conn.execute("SELECT count(*) FROM journal WHERE i >= %s AND i < %s", (start, end)).fetchone()
+    if there == (end - start,):
+        return None
     row = conn.execute(
         """SELECT CASE WHEN NOT EXISTS (SELECT FROM journal WHERE i = %(start)s) THEN %(start)s ELSE (
                SELECT min(i) + 1 FROM journal j WHERE i >= %(start)s AND i < %(end)s
@@ -177,7 +181,7 @@ def seal(house: House, signer: Signer, before: int = 0) -> Note:
     return note
 
 
-def keep(conn: Connection[Any], note: Note, at: Any, enough: bool) -> None:
+def keep(conn: Connection[Any], note: Note, at: datetime, enough: bool) -> None:
     """Keep a checkpoint by its size: the first that had enough witnesses, and when one last had them."""
     conn.execute(
         """INSERT INTO log_checkpoint AS had (size, note, sealed, enough) VALUES (%s, %s, %s, %s)
@@ -207,6 +211,14 @@ def put(path: Path, content: bytes) -> None:
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
+
+
+def clear_drafts(*folders: Path) -> None:
+    """Delete what a killed process had begun to write."""
+    for folder in folders:
+        for path in folder.rglob(".*"):
+            if path.suffix[1:].isdigit():
+                path.unlink(missing_ok=True)
 
 
 def lasting(folder: Path) -> None:

@@ -43,6 +43,7 @@ class Settings:
     witness_port: int = DEFAULT_PORTS["witness_port"]
     log_origin: str | None = None
     seal_seconds: int = 30
+    stale_minutes: int = 15
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -66,6 +67,7 @@ class Settings:
             recall_seconds=_number(given, "KYCUONG_RECALL_SECONDS", 30 if demo else 600, 0, 86_400),
             log_origin=_origin(given),
             seal_seconds=_number(given, "KYCUONG_SEAL_SECONDS", 30, 1, 3600),
+            stale_minutes=_number(given, "KYCUONG_STALE_MINUTES", 15, 1, 1440),
             **_ports(given),
         )
 

@@ -10,6 +10,8 @@ from psycopg import Connection
 from kycuong.errors import CannotRun
 from kycuong.sealing import Broken, Growing, missing, published_leaves, read, size_of
 from ledger.checkpoint import Checkpoint
+from ledger.entry import decode
+from ledger.errors import LedgerError
 
 RESTORED = "docs/operating.md, “When a backup was restored”"
 WHAT = {
@@ -89,13 +91,18 @@ def first_difference(conn: Connection[Any], folder: Path, size: int) -> int:
 
 def unnamed_loss(conn: Connection[Any]) -> int | None:
     """Return an entry that is called lost although no entry `restore` names it."""
-    row = conn.execute(
-        """WITH named AS (SELECT (said->>'first')::bigint AS first, (said->>'after')::bigint AS after FROM
-                          (SELECT convert_from(entry, 'UTF8')::jsonb AS said FROM journal WHERE kind = 'restore') r)
-           SELECT min(i) FROM journal j WHERE kind = 'lost'
-           AND NOT EXISTS (SELECT FROM named n WHERE n.first <= j.i AND j.i < n.after)"""
-    ).fetchone()
-    return row[0] if row else None
+    named = [_range(bytes(row[0])) for row in conn.execute("SELECT entry FROM journal WHERE kind = 'restore'")]
+    lost = conn.execute("SELECT i FROM journal WHERE kind = 'lost' ORDER BY i")
+    return next((i for (i,) in lost if not any(i in each for each in named)), None)
+
+
+def _range(raw: bytes) -> range:
+    try:
+        said = decode(raw)
+    except LedgerError:
+        return range(0)
+    first, after = said.get("first"), said.get("after")
+    return range(first, after) if type(first) is int and type(after) is int else range(0)
 
 
 def reserve(conn: Connection[Any], signed: int) -> None:

@@ -140,7 +140,7 @@ class Chains:
 
     def judge(self, seconds: int) -> None:
         """List the terms of open cases that had run out at an instant (seconds since 1970), or else the newest hour."""
-        self.report.as_of = written(seconds) if seconds else self.newest
+        self.report.as_of = in_utc(seconds) if seconds else self.newest
         at = instant(self.report.as_of)
         if at is None:
             return
@@ -176,7 +176,7 @@ def _is_fact(says: Says) -> bool:
     return texts and says.get("ended") in (0, 1)
 
 
-def written(seconds: int) -> str:
+def in_utc(seconds: int) -> str:
     """Write seconds since 1970 as an instant in UTC."""
     return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 

@@ -51,11 +51,11 @@ class Payloads:
             return
         _, salt, body = self._row
         self._row = next(self._rows, None)
-        if hmac.digest(salt, body, "sha256").hex() != says["pc"]:
+        if hmac.digest(salt, body, "sha256").hex() != says.get("pc"):
             self.report.find("payload_differs", i=index)
             return
-        if says["k"] in ("evidence.added", "run.finished"):
-            self._names(body, says["k"] == "evidence.added")
+        if says.get("k") in ("evidence.added", "run.finished"):
+            self._names(body, says.get("k") == "evidence.added")
 
     def skip_to(self, index: int = LAST) -> None:
         """Blame the payloads that belong to no entry before `index`."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ledger.chains import IN_HANOI, instant, written
+from ledger.chains import IN_HANOI, in_utc, instant
 from ledger.report import Report
 from ledger.sentences import printable, said
 
@@ -78,7 +78,7 @@ def _counted(report: Report, facts: dict[str, object], english: bool) -> Iterato
     if len(report.overdue) > MOST_SHOWN:
         yield MORE[english].format(count=len(report.overdue) - MOST_SHOWN)
     for each in report.signers:
-        line, time = (WITNESSED_BY if each.witness else SIGNED_BY), written(each.time)
+        line, time = (WITNESSED_BY if each.witness else SIGNED_BY), in_utc(each.time)
         yield line[english].format(name=printable(each.name), utc=time, hanoi=in_hanoi(time))
 
 

@@ -114,6 +114,9 @@ class _Bundle:
         tree, old = Growing(), self.before.checkpoint if self.before else None
         root_then = tree.root()
         for index, line in enumerate(self.parts.lines(ENTRIES)):
+            if index == self.tree.size:  # more than were signed: read no further, there may be a flood
+                self.report.find("entries_not_all", found=index + 1, size=index)
+                return unknown
             leaf = self._line(index, line, unknown)
             tree.add(leaf)
             self._keeps(index, leaf)

@@ -12,4 +12,5 @@ ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
     ("POST", "/giam-sat/{case}/kiem-tra", posted(case.check, "supervisor"), "audit.check"),
     ("POST", "/giam-sat/xuat", posted(taken.everything, "supervisor"), "audit.taken"),
     ("POST", "/giam-sat/{case}/xuat", posted(taken.one_case, "supervisor"), "audit.taken.case"),
+    ("POST", "/giam-sat/{case}/doi-chieu", posted(case.ask, "supervisor"), "audit.ask"),
 ]

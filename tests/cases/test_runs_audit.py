@@ -1,5 +1,7 @@
 """Facts against runs in what we hold ourselves: everything matches, and each thing that somebody spoils is named."""
 
+import sys
+import time
 import uuid
 from datetime import timedelta
 
@@ -11,6 +13,7 @@ from flows import history, runs
 from flows.setting import Setting, use
 from kycuong import audit
 from tests.cases.walk import Walker, actor, report
+from tests.portal.staff import Browser
 
 TASK = {"id": "t", "name": "recheck", "state": "Completed", "started": "2026-11-24T08:00:00+00:00",
         "ended": "2026-11-24T08:00:01+00:00", "run_count": 1}  # fmt: skip
@@ -18,23 +21,25 @@ TASK = {"id": "t", "name": "recheck", "state": "Completed", "started": "2026-11-
 
 def shown(prefect: str, case: str, act: str, state: str = "Completed") -> dict:
     """A run as Prefect would show it."""
-    tasks = [TASK | {"id": f"{prefect}-{name}", "name": name} for name in ("recheck", act, "show")]
+    tasks = [TASK | {"id": f"{prefect}-{name}", "name": name} for name in ("recheck", act, "show-1a2")]
     return {"prefect": prefect, "name": f"{case} · 1 · {act}", "state": state, "run_count": 1, "tasks": tasks,
             "started": "2026-11-24T08:00:00+00:00", "ended": "2026-11-24T08:00:02.5+00:00"}  # fmt: skip
 
 
-def ran(house) -> None:
-    """Let every pending fact have its run: handed, begun, ended, copied, as the worker does it."""
+def ran(house) -> int:
+    """Let pending facts have their runs: handed, begun, ended, copied, as the worker does it. Returns how many."""
     use(Setting(house, line=None, office={}))
     now = house.clock()
     with store.transaction(house.db) as conn:
-        for owed in runs.pending(conn):
+        pending = runs.pending(conn)
+        for owed in pending:
             prefect = str(uuid.uuid4())
             runs.handed(conn, owed.fact, prefect, now)
             runs.started(conn, owed.fact, prefect, now)
             runs.finished(conn, owed.fact, prefect, "done", now - timedelta(minutes=1))
     for ended in history._missing():
         assert history.keep(ended, shown(ended.prefect, ended.case, ended.act)) == 1
+    return len(pending)
 
 
 @pytest.fixture
@@ -57,7 +62,7 @@ def spoil(server, database):
 
 def marks(house, case=None, later=timedelta()):
     with store.transaction(house.db) as conn:
-        return runs_audit.marks(runs_audit.held(conn, case), house.clock() + later)
+        return runs_audit.marks(runs_audit.held(conn, case and [case]), house.clock() + later)
 
 
 def whats(house, case=None, later=timedelta()):
@@ -72,7 +77,7 @@ def test_of_a_case_that_was_carried_out_nothing_is_marked(house, case):
 
 def test_the_record_of_a_run_holds_ids_and_no_word(house, case):
     with store.transaction(house.db) as conn:
-        (found, *_) = runs_audit.held(conn, case).records
+        (found, *_) = runs_audit.held(conn, case and [case]).records
         facts = store.facts(conn, case)
         words = [str(row[0]) for row in conn.execute("SELECT name FROM person")]
         bodies = [bytes(row[0]).decode() for row in conn.execute(
@@ -80,7 +85,7 @@ def test_the_record_of_a_run_holds_ids_and_no_word(house, case):
 
     assert found.says["facts"] == [facts[0].id]
     assert found.says["attempt"] == 1
-    assert [task["name"] for task in found.says["tasks"]] == ["recheck", "register", "show"]
+    assert [task["name"] for task in found.says["tasks"]] == ["recheck", "register", "show-1a2"]
     assert len(bodies) == 3
     for word in (*words, "đường sá", "quá hạn", "@"):
         assert not any(word in body for body in bodies), word
@@ -146,7 +151,7 @@ def test_a_crashed_attempt_is_recorded_beside_the_one_that_did_the_work(house):
 
     assert marks(house, case) == []
     with store.transaction(house.db) as conn:
-        found = runs_shown.runs(runs_audit.held(conn, case))
+        found = runs_shown.runs(runs_audit.held(conn, case and [case]))
     assert [(run.prefect, run.state, run.attempt) for run in found] == [("second", "done", 2), ("first", "Crashed", 1)]
     assert all(run.index is not None for run in found)
 
@@ -202,3 +207,36 @@ def test_a_supervisor_hears_of_their_own_body_only_and_of_no_case_they_are_in_co
     assert case in {each.id for each in looked}
     assert nothing.findings == []
     assert nothing.cases == 0
+
+
+def test_what_was_erased_by_an_entry_of_its_own_is_no_flaw_and_what_was_just_deleted_is(house, case, spoil):
+    with store.transaction(house.db) as conn:
+        index = conn.execute(
+            "SELECT i FROM journal WHERE case_id = %s AND kind = 'run.finished' ORDER BY i", (case,)
+        ).fetchone()[0]
+    spoil("DELETE FROM payload WHERE i = %s", (index,))
+    assert "chain_payload" in {each.what for each in audit.findings(house)}
+
+    with store.transaction(house.db) as conn:
+        store.note(conn, case, [store.Line("erasure", case, {"of": index})], house.clock())
+
+    assert audit.findings(house) == []
+
+
+@pytest.mark.drill
+def test_a_thousand_cases_are_audited_in_less_than_a_minute(house):
+    for _ in range(1000):
+        report(house)
+    while ran(house):  # some at a time
+        pass
+
+    begun = time.monotonic()
+    assert audit.findings(house) == []
+    took = time.monotonic() - begun
+
+    begun = time.monotonic()
+    page = Browser(house, "supervisor").get("/giam-sat")
+    listed = time.monotonic() - begun
+    sys.stderr.write(f"1,000 cases audited in {took:.1f} s, the list shown in {listed:.2f} s\n")
+    assert page.status_code == 200
+    assert took < 60

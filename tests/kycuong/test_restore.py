@@ -2,7 +2,10 @@
 
 import json
 import shutil
+import threading
 from argparse import Namespace
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
@@ -12,6 +15,7 @@ from kycuong.errors import CannotRun
 from ledger.merkle import verify_consistency
 from tests.cases.walk import report
 from tests.kycuong.sealed import add, as_owner, back_to, published, start, state
+from tests.kycuong.test_sealer import Witness, with_witness
 
 
 def lost_after(house, server, database, size=700, kept=600):
@@ -153,3 +157,57 @@ def test_the_command_fills_the_gap_and_says_what_is_owed(house, server, database
     assert code == 0
     told = capsys.readouterr().out
     assert "100 lost entries recorded, 600 to 699; the restore is entry 700." in told and "biên nhận" in told
+
+
+@contextmanager
+def watching(witness):
+    """A witness that also shows the newest checkpoint that it signed."""
+    shown = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            answer = witness(body)
+            if answer.status == 200:
+                shown[:] = [body.partition(b"\n\n")[2]]
+            self.send_response(answer.status)
+            self.end_headers()
+            self.wfile.write(answer.body)
+
+        def do_GET(self):
+            self.send_response(200 if shown and self.path.endswith("/checkpoint") else 404)
+            self.end_headers()
+            self.wfile.write(b"".join(shown))
+
+        def log_message(self, *_):
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def test_when_the_sealers_memory_came_back_with_the_backup_a_witness_remembers(house, server, database, tmp_path):
+    add(house, 500)
+    start(house).round()
+    shutil.copytree(house.log.parent / "seal", tmp_path / "old-seal")
+    shutil.copytree(house.log, tmp_path / "old-ledger")
+    witness = Witness(house)
+    with watching(witness) as url:
+        with_witness(house, url, witness.signer.verifier)
+        add(house, 200)
+        start(house).round()
+        back_to(server, database, 500)
+        for name, old in (("seal", house.log.parent / "seal"), ("ledger", house.log)):
+            shutil.rmtree(old)
+            shutil.copytree(tmp_path / f"old-{name}", old)
+        add(house, 1)
+
+        with pytest.raises(CannotRun) as problem:
+            start(house)
+
+    assert problem.value.why == "old_backup" and "199 signed entries, 501 to 699" in problem.value.english

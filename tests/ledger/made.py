@@ -12,6 +12,7 @@ from pathlib import Path
 from ledger import bundle, note, policy
 from ledger import entry as ledger
 from ledger.checkpoint import Checkpoint
+from ledger.errors import LedgerError
 from ledger.merkle import Tree, leaf_hash
 from ledger.note import COSIGNATURE, Note, Signer
 from ledger.policy import Policy, Trusted
@@ -102,7 +103,7 @@ class Made:
     def erase(self, of: int) -> int:
         """Destroy a payload, and say so in the chain of its case."""
         del self.payloads[of]
-        return self.add("erasure", str(ledger.decode(self.entries[of])["case"]), {"of": of}, {"basis": "expired"})
+        return self.add("erasure", self.case_of(of), {"of": of}, {"basis": "expired"})
 
     def restore(self, first: int, after: int) -> int:
         more: dict[str, str | int] = {"first": first, "after": after, "size": after}
@@ -116,9 +117,16 @@ class Made:
         entry = self.entries[index] if extra else b""
         return bytes(LogProof(entry, index, tuple(tree.inclusion_proof(index, size)), self.checkpoint()))
 
+    def case_of(self, index: int) -> str:
+        """Say whose entry this is; nobody's when it is nonsense."""
+        try:
+            return str(ledger.decode(self.entries[index]).get("case", ""))
+        except LedgerError:
+            return ""
+
     def indexes(self, case: str | None) -> list[int]:
         shown = [index for index in range(len(self.entries)) if index not in self.hidden]
-        return [each for each in shown if case is None or ledger.decode(self.entries[each])["case"] == case]
+        return [each for each in shown if case is None or self.case_of(each) == case]
 
     def write(self, path: Path, case: str | None = None) -> Path:
         """Write the bundle of everything, or of one case."""
@@ -134,7 +142,7 @@ class Made:
                     for index, entry in enumerate(self.entries)
                 )
             made.payloads((each, *self.payloads[each]) for each in shown if each in self.payloads)
-            cases = {str(ledger.decode(self.entries[each])["case"]) for each in shown} if not case else {case}
+            cases = {self.case_of(each) for each in shown} if not case else {case}
             made.cases(row for row in self.listed.values() if row.case in cases)
             named = b"".join(self.payloads[each][1] for each in shown if each in self.payloads)
             for content in self.files:

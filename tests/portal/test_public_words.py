@@ -168,7 +168,18 @@ def test_a_sentence_not_yet_translated_stays_vietnamese():
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/gui", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co"]
+    "path",
+    [
+        "/",
+        "/gui",
+        "/gui/neu-ten",
+        "/tra-cuu",
+        "/cong-khai",
+        "/nguoi-bi-phan-anh",
+        "/khong-co",
+        "/bien-nhan",
+        "/kiem-tra-bien-nhan",
+    ],
 )
 def test_an_english_page_holds_no_vietnamese_of_ours(house, path):
     citizen = Citizen(house)

@@ -56,6 +56,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("case_id"),
     )
     op.add_column("run_history", sa.Column("i", sa.BigInteger(), nullable=True))
+    op.create_index(op.f("ix_run_history_i"), "run_history", ["i"], unique=False)
     op.create_index("run_prefect", "run", ["prefect"], unique=False)
     op.execute(KNOWN)
     op.execute(ANCHORED)
@@ -64,6 +65,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index("run_prefect", "run")
+    op.drop_index(op.f("ix_run_history_i"), table_name="run_history")
     op.drop_column("run_history", "i")
     op.drop_table("run_look")
     op.drop_index(op.f("ix_run_difference_case_id"), table_name="run_difference")
