@@ -112,14 +112,14 @@ def begin(house: House, actor: Actor, what: str, case: str | None) -> bytes | No
     """Record that this person exports `what` (one case, or all they may), and return the newest checkpoint, if any.
 
     Raises CaseNotFound for a case that they may not see, NotAllowed where they are no supervisor, Refused when a
-    bundle is asked for and nothing was sealed yet.
+    bundle is asked for and nothing was sealed yet, or what was published of the log cannot be read.
     """
     chain = case or log.CHAIN
     sealed = log.published(house)
     with store.transaction(house.db) as conn:
         _check(conn, actor, case)
         if what == BUNDLE and not _covers(conn, sealed, case):
-            raise Refused(why="not_sealed", rule="", source="", act="")
+            raise refused("not_sealed")
         line = store.Line(
             KIND, chain, {"actor": vault.alias(house.keys.actor, actor.id, chain), "role": ROLE, "what": what}
         )
@@ -154,8 +154,15 @@ def _any(conn: Connection[Any], what: str, *facts: str | int) -> bool:
 
 
 def size_of(sealed: bytes) -> int:
-    """Return how many entries a signed checkpoint covers. Raises LedgerError."""
-    return Checkpoint.read(note.read(sealed).text).size
+    """Return how many entries a published checkpoint covers. Raises Refused when it is spoiled."""
+    try:
+        return Checkpoint.read(note.read(sealed).text).size
+    except LedgerError as problem:
+        raise refused("log_unreadable") from problem
+
+
+def refused(why: str) -> Refused:
+    return Refused(why=why, rule="", source="", act="")
 
 
 @contextmanager

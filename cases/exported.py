@@ -15,6 +15,7 @@ from cases.house import House
 from cases.model import Actor
 from ledger.bundle import ALL, ONE, BundleWriter, Listed, withheld
 from ledger.entry import decode
+from ledger.errors import LedgerError
 
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 Cases = Mapping[str, Shown]
@@ -60,13 +61,19 @@ def _bundle(
         writer.entries(count)
         writer.payloads(_payloads(stream(payloads=True), cases, named))
         writer.cases(_listed(conn, cases, writer.size))
-        if case:
-            tree = log.tree(house, writer.size)
-            for row in stream():
-                writer.proof(row.index, tree.inclusion_proof(row.index, writer.size))
+        for row in stream() if case else ():
+            writer.proof(row.index, _proof(house, row.index, writer.size))
         missing += _files(conn, house, writer, named)
         writer.close()
     return count.number
+
+
+def _proof(house: House, index: int, size: int) -> list[bytes]:
+    """Return the hashes beside an entry's way to the root, from the published tiles. Raises Refused without them."""
+    try:
+        return log.tree(house, size).inclusion_proof(index, size)
+    except (LedgerError, OSError) as problem:
+        raise export.refused("log_unreadable") from problem
 
 
 class Counted:

@@ -11,6 +11,7 @@ import pytest
 
 from cases import chain, evidence, export, exported, sheet, store
 from cases.errors import CaseNotFound, NotAllowed, Refused
+from cases.words import sentence
 from kycuong.sealing import seal
 from ledger.merkle import leaf_hash
 from ledger.note import Signer
@@ -176,6 +177,18 @@ def test_a_case_of_which_nothing_is_sealed_yet_is_refused_too(house, case):
 
     with pytest.raises(Refused):
         taken(house, case=later)
+
+
+@pytest.mark.parametrize("spoilt", ["checkpoint", "000.p/*"])
+def test_a_spoilt_log_folder_is_a_sentence(house, case, spoilt):
+    seal(house, SIGNER)
+    for path in house.log.rglob(spoilt):
+        path.write_bytes(b"x")
+
+    with pytest.raises(Refused) as refused:
+        taken(house, case=case)
+
+    assert "người vận hành" in sentence(refused.value)
 
 
 @pytest.mark.parametrize("what", ["bundle", "csv", "ocel"])
