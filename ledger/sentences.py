@@ -15,6 +15,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chữ ký của “{key}” sai: nội dung đã bị đổi sau khi ký, hoặc người khác ký.",
         "The signature of “{key}” is wrong: the text was changed after it was signed, or somebody else signed.",
     ),
+    "bad_terms": ("Bút toán ghi thời hạn không đúng dạng.", "An entry names its terms in no form that is known."),
     "bad_tile": ("Một tệp băm của sổ sai độ dài.", "A file of the log's hashes has the wrong length."),
     "cannot_read": ("Không đọc được tệp {file}.", "The file {file} cannot be read."),
     "damaged_bundle": (
