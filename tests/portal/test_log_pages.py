@@ -35,7 +35,7 @@ def sealed(house, *, cosigned: bool = False, witnesses: bool = False) -> Checkpo
         note = Note(note.text, (*note.signatures, WITNESS.sign(note.text, int(time.time()))))
         write(house.log / "checkpoint", bytes(note))
     made = Checkpoint.read(note.text)
-    write(house.log / "balance", bytes(balance.sign(house, SIGNER, made)))
+    balance.publish(house, SIGNER, made)
     return made
 
 
@@ -265,6 +265,15 @@ def test_the_data_say_the_same_as_the_note(house):
 
     assert (data["size"], data["signed"]) == (made.size, True)
     assert [(row["received"], row["open"], row["balanced"]) for row in data["months"]] == [(1, 1, True)]
+
+
+def test_the_balance_is_made_at_most_once_a_minute(house):
+    made = sealed(house)
+
+    assert not balance.publish(house, SIGNER, made)
+    at = time.time() - 61
+    os.utime(house.log / "balance", (at, at))
+    assert balance.publish(house, SIGNER, made)
 
 
 def test_a_balance_is_never_taken_for_a_checkpoint(house):
