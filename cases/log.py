@@ -1,5 +1,6 @@
 """What the sealer published of the journal: read checkpoints and tiles, make the proof of one entry."""
 
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -8,6 +9,7 @@ from psycopg import Connection
 
 from ledger import note, tiles
 from ledger.checkpoint import Checkpoint
+from ledger.entry import decode
 from ledger.merkle import Tree
 from ledger.proof import LogProof
 from ledger.tiles import Tile
@@ -47,24 +49,38 @@ def _full(path: Path) -> bytes:
 
 
 def covering(conn: Connection[Any], index: int) -> bytes | None:
-    """Return the checkpoint that shows earliest that entry `index` was there: the first with enough witnesses.
+    """Return the checkpoint by which entry `index` is proved; None when none holds it yet.
 
-    While no such one exists, the newest of those that hold it; None when none does yet.
+    The first with enough witnesses that was sealed when the entry's hour was over: a cosignature names its second, and
+    the first one of all would tell nearly the second in which a report was sent. Within the hour, the newest there is.
     """
+    row = conn.execute("SELECT entry FROM journal WHERE i = %s", (index,)).fetchone()
+    if row is None:
+        return None
     row = conn.execute(
-        """(SELECT note, 0 AS place, size FROM log_checkpoint WHERE size > %(i)s AND enough ORDER BY size LIMIT 1)
-           UNION ALL (SELECT note, 1, size FROM log_checkpoint WHERE size > %(i)s ORDER BY size DESC LIMIT 1)
+        """(SELECT note, 0 AS place, size FROM log_checkpoint
+            WHERE size > %(i)s AND enough AND sealed >= %(over)s ORDER BY size LIMIT 1)
+           UNION ALL (SELECT note, 1, size FROM log_checkpoint WHERE size > %(i)s AND enough ORDER BY size DESC LIMIT 1)
+           UNION ALL (SELECT note, 2, size FROM log_checkpoint WHERE size > %(i)s ORDER BY size DESC LIMIT 1)
            ORDER BY place LIMIT 1""",
-        {"i": index},
+        {"i": index, "over": _over(bytes(row[0]))},
     ).fetchone()
     return bytes(row[0]) if row else None
 
 
+def _over(entry: bytes) -> datetime:
+    """Return when the hour of an entry ends; of an entry whose bytes are lost nothing has to be hidden."""
+    if not entry:
+        return datetime.min.replace(tzinfo=UTC)
+    hour = datetime.strptime(str(decode(entry)["t"]), "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
+    return hour + timedelta(hours=1)
+
+
 def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
-    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it."""
+    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it, and of a lost one."""
     raw = covering(conn, index)
-    row = conn.execute("SELECT entry FROM journal WHERE i = %s", (index,)).fetchone()
+    row = conn.execute("SELECT entry FROM journal WHERE i = %s AND kind <> %s", (index, LOST)).fetchone()
     if raw is None or row is None:
         return None
-    size = Checkpoint.read(note.read(raw).text).size
+    size = Checkpoint.read(note.read_note(raw).text).size
     return LogProof(bytes(row[0]), index, tuple(tree(house, size).inclusion_proof(index, size)), raw)

@@ -1,5 +1,6 @@
 """When the record disagrees with itself: say so in the journal and to the supervisors; undo nothing."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -43,9 +44,18 @@ def _append(
     if row is None or conn.execute("SELECT 1 FROM answer WHERE act = %s", (key,)).fetchone():
         return None
     case, number, seq, body = row
-    store.note(conn, case, [store.Line(kind, case, {"act": fact_id, "what": what})], setting.house.clock())
+    store.note(conn, case, [_line(kind, case, fact_id, what)], setting.house.clock())
     store.save_answer(conn, key, {"case": case})
     return key, case, seq, number, body
+
+
+def _line(kind: str, case: str, fact: str, what: str) -> store.Line:
+    """The entry names the kind of finding; which file or which answer (`evidence:<sha256>`) stands in the payload.
+
+    Its salted commitment also keeps whoever knows case and act from guessing the entry and finding it in the tiles.
+    """
+    payload = json.dumps({"what": what}).encode()
+    return store.Line(kind, case, {"act": fact, "what": what.partition(":")[0]}, payload)
 
 
 def _notice(

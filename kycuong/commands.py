@@ -77,7 +77,17 @@ def report(given: Namespace, settings: Settings) -> int:
 
     print(f"Số hồ sơ / Number: {receipt.number}")
     print(f"Mã biên nhận / Receipt code: {spoken(receipt.code)}")
+    print(f"Cam kết, không có mã và tên / Promise, without code and name:\n\n{_promised(house, receipt.case)}", end="")
     return 0
+
+
+def _promised(house, case: str) -> str:  # type: ignore[no-untyped-def]
+    from cases import promise, store
+
+    with store.transaction(house.db) as conn:
+        found = promise.registered(conn, case)
+    assert found is not None, "the report has just been registered"
+    return str(promise.of(house, found))
 
 
 def case_list(given: Namespace, settings: Settings) -> int:

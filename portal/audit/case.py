@@ -8,7 +8,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from cases import chain, dossier, runs_audit, runs_shown, store, words
+from cases import chain, dossier, export, runs_audit, runs_shown, store, words
 from cases.errors import CaseNotFound
 from cases.model import Actor, Case
 from cases.run_record import instant
@@ -81,6 +81,7 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         _supervised(conn, actor, request.path_params["case"])
         shown = dossier.read(conn, house, actor, request.path_params["case"])
         entries = chain.entries(conn, shown.case.id)
+        questions = export.questions(conn, house, shown.case.id)
         held = runs_audit.held(conn, [shown.case.id])
         differs = runs_shown.differences(conn, shown.case.id, [run.prefect for run in held.attempts])
         looked = runs_shown.look(conn, shown.case.id)
@@ -99,6 +100,7 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         lines=lines,
         loose=loose,
         checked=checked,
+        questions=questions,
         marks=[mark for mark in marks if mark.what not in LOOSE],
         spoilt={mark.prefect for mark in marks if mark.prefect},
         made_by_hand=[each for each in differs if each.what == "no_fact"],

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from portal.desk import act, ballot, case, letters, login, opening, work
+from portal.desk import act, ballot, case, letters, login, opening, receipt, work
 from portal.desk.door import posted, staff
 
 # (method, path, endpoint, name); what opens a case stands before any case, a ballot before any act.
@@ -18,6 +18,7 @@ ROUTES: list[tuple[str, str, Callable[..., Any], str]] = [
     ("GET", "/viec/{case}", staff(case.page), "case"),
     ("GET", "/viec/{case}/bo-phieu", staff(ballot.page), "ballot"),
     ("POST", "/viec/{case}/bo-phieu", posted(ballot.cast), "ballot.cast"),
+    ("GET", "/viec/{case}/bien-nhan", staff(receipt.page), "receipt"),
     ("GET", "/viec/{case}/{act}", staff(act.page), "act"),
     ("POST", "/viec/{case}/{act}", posted(act.send), "act.send"),
     ("GET", "/can-in", staff(letters.page, *letters.POST_ROOM), "letters"),

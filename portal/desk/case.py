@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from starlette.requests import Request
 from starlette.responses import Response
 
-from cases import dossier, sorting, store, views, words
+from cases import dossier, promise, sorting, store, views, words
 from cases.clocks import Clock
 from cases.confirmations import waits
 from cases.decide import lawful
@@ -29,6 +29,7 @@ def page(request: Request) -> Response:
     with store.transaction(house.db) as conn:
         shown = dossier.read(conn, house, actor, request.path_params["case"])
         told = notices.of_case(conn, shown.case.id)
+        reported = promise.registered(conn, shown.case.id) is not None
     acts = lawful(shown.case, actor, house.rules, setting)
     row = views.row_of(shown.case, shown.number, shown.ended, house, actor, setting)
     return render(
@@ -55,6 +56,7 @@ def page(request: Request) -> Response:
         role=lambda code: words.role(code, language(request)),
         proposal=_proposal(shown),
         handler=not actor.roles(shown.case.body).isdisjoint(dossier.HANDLERS),
+        receipt=reported and "clerk" in actor.roles(shown.case.body),
         supervises=bool(can(actor, "see", shown.case)) and "supervisor" in actor.roles(shown.case.body),
     )
 

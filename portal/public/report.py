@@ -6,12 +6,13 @@ from datetime import date
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from cases import evidence, store, vault
-from cases.errors import Refused
+from cases import evidence, log, promise, store, vault
+from cases.errors import CaseNotFound, Refused
 from cases.house import House
 from cases.intake import code_of, receive
+from cases.promise import Registered
 from cases.words import sentence
-from portal import forms, sealed
+from portal import forms, receipt, sealed
 from portal.edge import remember_language
 from portal.limits import FILES_MOST
 from portal.page import language, render
@@ -71,20 +72,56 @@ def confirm(request: Request) -> Response:
         raise Problem(422, "Có tệp đã bị xóa vì biểu mẫu để quá lâu. Xin chọn lại tệp.")
     about = bodies.name(house, written.body) if written.body else ""
     report = draft.report(written, request.app.state.office["office"]["body"], about)
-    receipt = receive(house, replace(report, language=language(request)))
+    kept = receive(house, replace(report, language=language(request)))
     with store.transaction(house.db) as conn:
-        evidence.keep(conn, house, receipt.case, receipt.fact, written.files, "reporter")
+        evidence.keep(conn, house, kept.case, kept.fact, written.files, "reporter")
     today = house.setting().today.isoformat()
-    return _receipt(request, {"act": written.act, "number": receipt.number, "on": today, "named": written.named})
+    return _receipt(request, {"act": written.act, "number": kept.number, "on": today, "named": written.named})
 
 
 def receipt_again(request: Request) -> Response:
     """Show the receipt in the other language."""
     _switch(request)
+    return _receipt(request, _of_receipt(request)[0])
+
+
+def proof(request: Request) -> Response:
+    """Hand over the proof of this receipt; until the log has sealed it, the receipt again, which says to wait."""
+    facts, found = _of_receipt(request)
+    with store.transaction(_house(request).db) as conn:
+        made = log.proof(conn, _house(request), found.index)
+    if made is None:
+        return _receipt(request, facts, waiting=True)
+    return receipt.download(receipt.PROOF_FILE, bytes(made), "application/octet-stream")
+
+
+def promised(request: Request) -> Response:
+    """Hand over the signed promise of this receipt."""
+    _, found = _of_receipt(request)
+    return receipt.download(receipt.PROMISE_FILE, bytes(promise.of(_house(request), found)))
+
+
+def code_file(request: Request) -> Response:
+    """Hand over the code, alone: never in one file with a proof."""
+    facts, _ = _of_receipt(request)
+    code = vault.spoken(code_of(facts["act"], _house(request).keys.pepper))
+    return receipt.download(receipt.CODE_FILE, f"{code}\n".encode())
+
+
+def _of_receipt(request: Request) -> tuple[dict, Registered]:
+    """Return what a receipt's form brought back, and the entry that it is about."""
     facts = sealed.unseal(_house(request), RECEIPT, forms.text(request, "receipt"), draft.SECONDS)
     if facts is None:
         raise Problem(400, EXPIRED)
-    return _receipt(request, facts)
+    return facts, _registered(_house(request), facts["act"])
+
+
+def _registered(house: House, act: str) -> Registered:
+    with store.transaction(house.db) as conn:
+        found = promise.registered(conn, store.fact(conn, act).case)
+    if found is None:
+        raise CaseNotFound(fact=act)
+    return found
 
 
 def start_again(request: Request) -> Response:
@@ -142,14 +179,17 @@ def _review(request: Request, written: Draft) -> Response:
     ))  # fmt: skip
 
 
-def _receipt(request: Request, facts: dict) -> Response:
+def _receipt(request: Request, facts: dict, waiting: bool = False) -> Response:
     house = _house(request)
+    found = _registered(house, facts["act"])
+    with store.transaction(house.db) as conn:
+        log_part = receipt.shown(conn, house, found)
     code = vault.spoken(code_of(facts["act"], house.keys.pepper))
     on = date.fromisoformat(facts["on"])
     response = render(
         request, "public/receipt.html", code=code, groups=code.split("-"), number=facts["number"], received=on,
         named=facts["named"], steps=promises(house, on, language(request)),
-        token=sealed.seal(house, RECEIPT, facts),
+        token=sealed.seal(house, RECEIPT, facts), log=log_part, waiting=waiting,
         form_source=cite(language(request), house.rules.in_force("denunciation", on).acts["confirm_form"].source),
     )  # fmt: skip
     response.headers["clear-site-data"] = '"cache", "storage"'

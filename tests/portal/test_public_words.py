@@ -15,19 +15,19 @@ from portal.words import cite, english, say
 from tests.portal.citizen import Citizen, hidden, served
 
 ROOM = Path(__file__).parent.parent.parent / "portal"
-ROOMS = ("public", "desk", "audit", "law")
+ROOMS = ("public", "desk", "audit", "law", "log")
 TEMPLATES = [
     ROOM / "templates" / "base.html",
     ROOM / "templates" / "parts.html",
     *(
         page
-        for room in ("public", "errors", "desk", "audit", "law")
+        for room in ("public", "errors", "desk", "audit", "law", "log")
         for page in (ROOM / "templates" / room).glob("*.html")
     ),
 ]
 CODE = [
     *ROOM.glob("*.py"),
-    *(file for room in ("public", "desk", "audit", "law") for file in (ROOM / room).glob("*.py")),
+    *(file for room in ("public", "desk", "audit", "law", "log") for file in (ROOM / room).glob("*.py")),
 ]
 MARKED = re.compile(r"[À-ỹ]")
 GUESSED_NAMES = {*WORDS.values(), "ngày nghỉ"}
@@ -38,9 +38,12 @@ CITIZENS_TABLES = {
     "home",
     "report",
     "receipt",
+    "log_receipt",
     "case",
     "person",
     "disclosures",
+    "log",
+    "balance",
     "errors",
     "choices",
 }
@@ -165,7 +168,18 @@ def test_a_sentence_not_yet_translated_stays_vietnamese():
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/gui", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co"]
+    "path",
+    [
+        "/",
+        "/gui",
+        "/gui/neu-ten",
+        "/tra-cuu",
+        "/cong-khai",
+        "/nguoi-bi-phan-anh",
+        "/khong-co",
+        "/bien-nhan",
+        "/kiem-tra-bien-nhan",
+    ],
 )
 def test_an_english_page_holds_no_vietnamese_of_ours(house, path):
     citizen = Citizen(house)
