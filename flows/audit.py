@@ -25,7 +25,8 @@ from flows.shown import PAGE, Shown, shown, state_of
 log = logging.getLogger("kycuong.audit")
 COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 WHOLE = timedelta(hours=12)  # a look at everything that is older than this is done again when `compare` starts
-TIDYING = frozenset({"deliver", "reconcile", "history", "compare", "reminders", "case_path", "calendar"})
+# The flows of flows/serve.py that no fact asks for (`calendar` serves many facts, of its own accord).
+TIDYING = frozenset({"deliver", "reconcile", "history", "compare", "reminders", "case_path", "calendar", "freshness"})
 
 
 @flow(name="compare", persist_result=False)
