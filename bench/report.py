@@ -11,6 +11,7 @@ ROWS = {
     2: ("Hệ quả", "Consequence: act committed → run completed → mail accepted"),
     3: ("Một lượt chạy", "One stage's flow run, against a bare flow with as many empty tasks"),
     4: ("Luật", "The law alone: pick the rulebook, decide; read and check every rulebook"),
+    5: ("Sổ công khai", "The public log: what an entry costs, sealing, a proof, a million entries verified offline"),
 }
 WHOLE = """\
 Không thấy gì sai: sổ liền mạch và nối xích, mỗi việc đúng một sự kiện, mỗi lượt của hàng 2 và 3 xong đúng một lần.
@@ -38,6 +39,9 @@ round by round, then its median. A goal that was missed is called missed and fai
   **bare flow**: four empty tasks, Prefect's default settings, once as `def` and once as `async def`.
 - **decide**: the conclusion of a denunciation, with its guards, findings and clocks; no database. **rulebooks**: every
   version of every procedure read, composed and checked.
+- **an entry**: written with its payload and leaf in a transaction that changes one row, against that transaction
+  without it. **proof**: a `.tlog-proof` from the published tiles. **verify**: `ledger/verify.py` on a bundle of a whole
+  log, in a process of its own: every link, leaf, list and root.
 """
 
 

@@ -63,10 +63,25 @@ def check(conn: Connection[Any], case_id: str) -> tuple[int, list[Flaw]]:
 
 
 def _links(found: list[Entry], case_id: str) -> Iterator[Flaw]:
-    prev = ledger.GENESIS
+    prev, erased = ledger.GENESIS, set(_erased(found))
     for place, entry in enumerate(found, 1):
-        yield from (Flaw(what, entry.seq) for what in _entry(entry, place, prev, case_id))
+        whats = _entry(entry, place, prev, case_id)
+        yield from (Flaw(what, entry.seq) for what in whats if not (what == "payload" and _gone(entry, erased)))
         prev = entry.leaf.hex()
+
+
+def _erased(found: list[Entry]) -> Iterator[int]:
+    """Return the indexes of entries whose payload was destroyed by an act of its own, which is an entry too."""
+    for entry in found:
+        try:
+            if entry.kind == "erasure" and entry.says.get("k") == "erasure":
+                yield int(entry.says["of"])
+        except (LedgerError, KeyError, ValueError):
+            continue  # what cannot be read excuses nothing; the chain names it
+
+
+def _gone(entry: Entry, erased: set[int]) -> bool:
+    return entry.payload is None and entry.index in erased
 
 
 def _entry(entry: Entry, place: int, prev: str, case_id: str) -> Iterator[str]:

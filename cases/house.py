@@ -53,6 +53,7 @@ class House:
     evidence: Path = Path("evidence")  # files by the hash of their bytes
     log: Path = Path("ledger")  # what the sealer publishes: checkpoint, tiles, keys
     origin: str = "ky-cuong.example/log"  # the public log's name
+    stale_minutes: int = 15  # how old the newest checkpoint may be before somebody is told
     named_reports: bool = False  # only in the demo, until the locks stand
     _directory: Directory | None = None
     _read_at: float = 0.0

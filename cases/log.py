@@ -77,10 +77,10 @@ def _over(entry: bytes) -> datetime:
 
 
 def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
-    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it."""
+    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it, and of a lost one."""
     raw = covering(conn, index)
-    row = conn.execute("SELECT entry FROM journal WHERE i = %s", (index,)).fetchone()
+    row = conn.execute("SELECT entry FROM journal WHERE i = %s AND kind <> %s", (index, LOST)).fetchone()
     if raw is None or row is None:
         return None
-    size = Checkpoint.read(note.read(raw).text).size
+    size = Checkpoint.read(note.read_note(raw).text).size
     return LogProof(bytes(row[0]), index, tuple(tree(house, size).inclusion_proof(index, size)), raw)

@@ -161,42 +161,6 @@ class DisclosureRow(SQLModel, table=True):
     corrects: str | None = None
 
 
-class RunRow(SQLModel, table=True):
-    """The one stage run that a fact owes: pending, handed, running, done, failed."""
-
-    __tablename__ = "run"
-    fact: str = Field(primary_key=True)
-    index: int = Field(sa_column=Column("i", BigInteger, nullable=False, unique=True))
-    case: str = Field(sa_column_kwargs={"name": "case_id"}, index=True)
-    seq: int
-    act: str
-    flow: str
-    attempt: int = 1
-    state: str = "pending"
-    prefect: str | None = None
-    lease_until: datetime | None = _instant()
-    asked: datetime = _instant(nullable=False)
-    ended: datetime | None = _instant()
-    __table_args__ = (Index("run_state", "state", "i"), Index("run_ended", "ended"))
-
-
-class RunHistoryRow(SQLModel, table=True):
-    """Our own copy of a Prefect run: its clean-up takes nothing from the record."""
-
-    __tablename__ = "run_history"
-    prefect: str = Field(primary_key=True)
-    fact: str | None = Field(default=None, index=True)
-    case: str | None = Field(default=None, sa_column_kwargs={"name": "case_id"}, index=True)
-    flow: str
-    name: str
-    state: str
-    started: datetime | None = _instant()
-    ended: datetime | None = _instant()
-    tasks: list[dict[str, Any]] = Field(sa_column=Column(JSONB, nullable=False))
-    result: dict[str, Any] | None = Field(default=None, sa_column=Column(JSONB))
-    digest: str | None = None
-
-
 class DocumentRow(SQLModel, table=True):
     """draft → submitted → signed → numbered → stamped → issued → served; the number is given on issue, never before."""
 

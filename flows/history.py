@@ -1,121 +1,122 @@
-"""Our own copy of each Prefect run: its clean-up takes nothing from the record, its editing is noticed."""
+"""Our own record of each Prefect run, anchored in the journal: its clean-up takes nothing, its editing is noticed."""
 
-import asyncio
 import json
 import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any
-from uuid import UUID
 
 from prefect import flow
-from prefect.client.orchestration import PrefectClient, get_client
-from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
-from prefect.exceptions import ObjectNotFound
+from prefect.client.orchestration import get_client
+from psycopg import Connection
 from psycopg.types.json import Jsonb
 
 from cases import store
-from flows import alarm, runs
+from cases.errors import CaseNotFound
+from flows import runs
 from flows.setting import current
+from flows.shown import Shown, final, shown
 
 log = logging.getLogger("kycuong.history")
 MOST = 200
-COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
+LATE_TASKS = timedelta(minutes=5)  # Prefect's recorder writes tasks behind the runs; then we take what there is
+GIVEN_UP = timedelta(minutes=10)  # a run that Prefect does not know by then was lost before we could copy it
+LOST = "Lost"  # the state of such a run in our record
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A Prefect run that worked on some facts and has no copy yet; the first fact's case keeps its record."""
+
+    prefect: str
+    facts: tuple[str, ...]
+    case: str
+    flow: str
+    act: str
+    attempt: int
+    noted: datetime
 
 
 @flow(name="history", persist_result=False)
 async def history() -> int:
     """Copy every ended run that we do not have yet; one that did many facts' work is copied once. Returns how many."""
-    copied = 0
+    missing = _missing()
     async with get_client() as client:
-        for fact, case, prefect in _missing():
-            copied += await keep(client, fact, case, prefect)
-    return copied
+        found = await shown(client, [each.prefect for each in missing])
+    return sum(keep(each, found.get(each.prefect)) for each in missing)
 
 
-def _missing() -> list[tuple[str, str, str]]:
+# The last run of a fact when our row says that it ended; an earlier attempt at any time: nobody takes it up again.
+MISSING = """
+SELECT a.prefect, array_agg(a.fact ORDER BY r.i), (array_agg(r.case_id ORDER BY r.i))[1],
+       (array_agg(r.flow ORDER BY r.i))[1], (array_agg(r.act ORDER BY r.i))[1], max(a.attempt),
+       max(CASE WHEN r.prefect = a.prefect THEN coalesce(r.ended, a.noted) ELSE a.noted END)
+FROM run_attempt a JOIN run r ON r.fact = a.fact LEFT JOIN run_history h ON h.prefect = a.prefect
+WHERE h.prefect IS NULL
+GROUP BY a.prefect
+HAVING bool_and(r.prefect IS DISTINCT FROM a.prefect OR (r.state IN ('done', 'failed') AND r.ended < %s))
+ORDER BY max(a.noted), a.prefect LIMIT %s"""
+
+
+def _missing() -> list[Ended]:
     house = current().house
     with store.transaction(house.db) as conn:
-        rows = conn.execute(
-            """SELECT DISTINCT ON (r.prefect) r.fact, r.case_id, r.prefect
-               FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect
-               WHERE r.state IN ('done', 'failed') AND h.prefect IS NULL AND r.prefect IS NOT NULL
-                 AND r.ended < %s ORDER BY r.prefect, r.i LIMIT %s""",
-            (house.clock() - runs.SETTLED, MOST),
-        )
-        return [(row[0], row[1], row[2]) for row in rows]
+        rows = conn.execute(MISSING, (house.clock() - runs.SETTLED, MOST)).fetchall()
+    return [Ended(row[0], tuple(row[1]), *row[2:]) for row in rows]
 
 
-async def keep(client: PrefectClient, fact: str, case: str, prefect: str) -> int:
-    """Copy one run with its tasks, and append `run.finished` that commits to the copy, to the case's chain."""
-    try:
-        run = await read(client, prefect)
-    except ObjectNotFound:
+def keep(run: Ended, found: Shown | None) -> int:
+    """Copy one run with its tasks, and append `run.finished`, which commits to the copy, to the case's chain."""
+    house = current().house
+    age = house.clock() - run.noted
+    if found is None and age < GIVEN_UP:
         return 0
-    house = current().house
-    record = json.dumps(run, sort_keys=True, ensure_ascii=False).encode()
-    with store.transaction(house.db) as conn:
-        new = conn.execute(
-            """INSERT INTO run_history (prefect, fact, case_id, flow, name, state, started, ended, tasks, digest)
-               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (prefect) DO NOTHING""",
-            (prefect, fact, case, run["flow"], run["name"], run["state"], run["started"], run["ended"],
-             Jsonb(run["tasks"]), sha256(record).hexdigest()),
-        )  # fmt: skip
-        if new.rowcount == 0:
-            return 0
-        line = store.Line("run.finished", case, {"act": fact, "state": run["state"]}, record)
-        store.note(conn, case, [line], house.clock())
+    if found is not None and not _settled(found, run, age):
+        return 0
+    try:
+        with store.transaction(house.db) as conn:
+            return _anchor(conn, run, record(conn, run, found), house.clock())
+    except CaseNotFound:  # somebody took the case's row away: the audit names it, the other runs are still copied
+        log.error("no case for run=%s", run.prefect)
+        return 0
+
+
+def _settled(found: Shown, run: Ended, age: timedelta) -> bool:
+    """Say whether nothing more will come: the run has ended, and so have its tasks, which are all written down."""
+    if not final(found["state"]):
+        return False
+    there = {task["name"] if task["name"] == run.act else task["name"].partition("-")[0] for task in found["tasks"]}
+    owed = {run.act, "recheck", "show"} if found["state"] == "Completed" and run.flow != "calendar" else set()
+    return age > LATE_TASKS or (owed <= there and all(final(task["state"]) for task in found["tasks"]))
+
+
+def record(conn: Connection[Any], run: Ended, found: Shown | None) -> dict[str, Any]:
+    """Return what we keep of a run: what Prefect showed when it had ended, which facts it did, papers by hash."""
+    papers = conn.execute(
+        "SELECT kind, encode(sha256(content), 'hex') FROM document "
+        "WHERE fact = ANY(%s) AND content IS NOT NULL ORDER BY 1, 2", (list(run.facts),)
+    )  # fmt: skip
+    unknown: Shown = {"prefect": run.prefect, "name": "", "state": LOST, "started": None, "ended": None,
+                      "run_count": 0, "tasks": []}  # fmt: skip
+    ours = {"v": 1, "flow": run.flow, "attempt": run.attempt, "facts": list(run.facts)}
+    return ours | (found or unknown) | {"papers": [{"kind": kind, "sha256": digest} for kind, digest in papers]}
+
+
+def _anchor(conn: Connection[Any], run: Ended, made: dict[str, Any], now: datetime) -> int:
+    payload = json.dumps(made, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+    new = conn.execute(
+        """INSERT INTO run_history (prefect, fact, case_id, flow, name, state, started, ended, tasks, digest)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s) ON CONFLICT (prefect) DO NOTHING""",
+        (run.prefect, run.facts[0], run.case, run.flow, made["name"], made["state"], made["started"], made["ended"],
+         Jsonb(made["tasks"]), sha256(payload).hexdigest()),
+    )  # fmt: skip
+    if new.rowcount == 0:
+        return 0
+    said = {"act": run.facts[0], "state": made["state"]}
+    store.note(conn, run.case, [store.Line("run.finished", run.case, said, payload)], now)
+    conn.execute(
+        "UPDATE run_history SET i = (SELECT max(i) FROM journal WHERE case_id = %s AND kind = 'run.finished') "
+        "WHERE prefect = %s", (run.case, run.prefect),
+    )  # fmt: skip
     return 1
-
-
-async def read(client: PrefectClient, prefect: str) -> dict[str, Any]:
-    """Return a Prefect run as plain data: names, states and times of the run and its tasks."""
-    run = await client.read_flow_run(UUID(prefect))
-    tasks = await client.read_task_runs(flow_run_filter=FlowRunFilter(id=FlowRunFilterId(any_=[run.id])))
-    rows = [
-        {"id": str(each.id), "name": each.name, "state": each.state_name or "", "started": _said(each.start_time),
-         "ended": _said(each.end_time)} for each in tasks
-    ]  # fmt: skip
-    return {
-        "flow": (run.name or "").split(" · ")[-1],
-        "name": run.name,
-        "state": run.state_name,
-        "started": _said(run.start_time),
-        "ended": _said(run.end_time),
-        "tasks": sorted(rows, key=lambda row: (row["started"] or "", row["id"])),
-    }
-
-
-def _said(at: Any) -> str | None:
-    return at.isoformat() if at else None
-
-
-@flow(name="compare", persist_result=False)
-async def compare() -> int:
-    """Name every run and task that Prefect shows otherwise than our copy does, or no longer. Returns how many."""
-    async with get_client() as client:
-        wrong = await differences(client)
-    for fact, prefect, what in wrong:
-        if await asyncio.to_thread(alarm.run_missing, current(), fact, what):
-            log.error("run differs fact=%s run=%s what=%s", fact, prefect, what)
-    return len(wrong)
-
-
-async def differences(client: PrefectClient) -> list[tuple[str, str, str]]:
-    """Compare the copies of the last days with what Prefect shows now. Returns (fact, run, what differs)."""
-    house = current().house
-    with store.transaction(house.db) as conn:
-        rows = conn.execute(
-            "SELECT fact, prefect, state, tasks FROM run_history WHERE ended > %s - make_interval(days => %s) "
-            "ORDER BY ended", (house.clock(), COMPARED_DAYS)
-        ).fetchall()  # fmt: skip
-    wrong = []
-    for fact, prefect, state, tasks in rows:
-        try:
-            shown = await read(client, prefect)
-        except ObjectNotFound:
-            wrong.append((fact, prefect, "run:gone"))
-            continue
-        there = {each["id"]: each for each in shown["tasks"]}
-        wrong += [(fact, prefect, f"task:{each['name']}") for each in tasks if there.get(each["id"]) != each]
-        wrong += [(fact, prefect, "run:state")] if shown["state"] != state else []
-    return wrong

@@ -40,6 +40,7 @@ def pending(conn: Connection[Any], most: int = 50) -> list[Owed]:
 
 def handed(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> None:
     """Note the Prefect run, unless it has already started: a worker can be quicker than we are."""
+    attempted(conn, [fact], prefect, now)
     conn.execute(
         "UPDATE run SET prefect = %s, state = CASE WHEN state = 'pending' THEN 'handed' ELSE state END, "
         "lease_until = greatest(lease_until, %s) WHERE fact = %s",
@@ -53,7 +54,18 @@ def started(conn: Connection[Any], fact: str, prefect: str, now: datetime) -> bo
         "UPDATE run SET state = 'running', prefect = %s, lease_until = %s WHERE fact = %s AND state <> 'done'",
         (prefect, now + LEASE, fact),
     )
+    if done.rowcount:
+        attempted(conn, [fact], prefect, now)
     return done.rowcount == 1
+
+
+def attempted(conn: Connection[Any], facts: list[str], prefect: str, now: datetime) -> None:
+    """Keep which Prefect run did these facts' work: the row in `run` knows the last one only."""
+    conn.execute(
+        "INSERT INTO run_attempt (prefect, fact, attempt, noted) SELECT %s, fact, attempt, %s FROM run "
+        "WHERE fact = ANY(%s) ON CONFLICT DO NOTHING",
+        (prefect, now, facts),
+    )
 
 
 def finished(conn: Connection[Any], fact: str, prefect: str, state: str, now: datetime) -> None:
@@ -136,6 +148,7 @@ def moved_cases(conn: Connection[Any], most: int) -> list[tuple[str, list[str]]]
 
 def told(conn: Connection[Any], facts: list[str], prefect: str, now: datetime) -> None:
     """Note that whoever is concerned by these moved due dates has been told, by which run."""
+    attempted(conn, facts, prefect, now)
     conn.execute(
         "UPDATE run SET state = 'done', prefect = %s, ended = %s WHERE fact = ANY(%s) AND state = 'pending'",
         (prefect, now, facts),

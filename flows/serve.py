@@ -17,11 +17,13 @@ from prefect.exceptions import ObjectAlreadyExists
 
 from cases.house import House
 from flows import setting
+from flows.audit import compare
 from flows.calendar import calendar
 from flows.case_path import case_path
 from flows.deliver import deliver
 from flows.follow import Follower
-from flows.history import compare, history
+from flows.freshness import freshness
+from flows.history import history
 from flows.path import STAGE_FLOWS
 from flows.reconcile import reconcile
 from flows.reminders import reminders
@@ -40,6 +42,7 @@ SCHEDULES: dict[str, Any] = {
     reconcile.name: IntervalSchedule(interval=300),
     history.name: IntervalSchedule(interval=300),
     calendar.name: IntervalSchedule(interval=300),
+    freshness.name: IntervalSchedule(interval=300),
     reminders.name: CronSchedule(cron="0 6 * * *", timezone=HANOI),
     compare.name: CronSchedule(cron="0 3 * * *", timezone=HANOI),
     case_path.name: CronSchedule(cron="30 2 * * *", timezone=HANOI),
@@ -48,7 +51,7 @@ SCHEDULES: dict[str, Any] = {
 NOWHERE = Path(os.devnull)
 FLOWS: dict[str, Flow[..., Any]] = {
     each.name: each.with_options(result_storage=NOWHERE)
-    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path, calendar)
+    for each in (*STAGE_FLOWS.values(), deliver, reconcile, history, compare, reminders, case_path, calendar, freshness)
 }
 
 

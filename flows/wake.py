@@ -8,7 +8,7 @@ from uuid import UUID
 from prefect.client.orchestration import PrefectClient
 from psycopg import Connection
 
-from cases import store
+from cases import runs_shown, store
 from cases.house import House
 from flows import runs
 from notifications import outbox
@@ -32,6 +32,7 @@ WHEN: dict[str, tuple[Due, int]] = {
     "reconcile": (lambda conn, now: bool(runs.lapsed(conn, now)), 10),
     "history": (_not_copied, 15),
     "calendar": (_due_dates_moved, 5),
+    "compare": (lambda conn, now: bool(runs_shown.asked(conn, 1)), 5),
 }
 
 

@@ -26,6 +26,7 @@ def build(settings: Settings, url: str) -> House:
         named_reports=settings.demo,
         log=settings.home / "ledger",
         origin=office.log_origin(settings),
+        stale_minutes=settings.stale_minutes,
     )
 
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from ledger import options
+
 
 def add(commands: Any) -> None:
     """Add the log's commands to the command line."""
@@ -22,11 +24,7 @@ def _outside(commands: Any) -> None:
     witness.add_argument("--data", metavar="THƯ-MỤC", help="nơi giữ khóa và sổ đã thấy / where its state lies")
     witness.add_argument("--name", metavar="TÊN", help="tên của chứng nhân / the witness's name")
     verify = commands.add_parser("verify", help="kiểm tra một gói hoặc một bằng chứng, không cần mạng / verify offline")
-    verify.add_argument("bundle", metavar="GÓI.zip|BẰNG-CHỨNG.tlog-proof")
-    verify.add_argument("policy", metavar="CHÍNH-SÁCH")
-    verify.add_argument("--since", metavar="MỐC", help="mốc đã giữ từ trước / a checkpoint kept from before")
-    verify.add_argument("--opening", metavar="TỆP", help="tệp mở nội dung đơn / what opens a report's commitment")
-    verify.add_argument("--json", action="store_true", help="kết quả dạng dữ liệu / as data")
+    options.arguments(verify)
     monitor = commands.add_parser("monitor", help="giám sát sổ từ bên ngoài / watch the log from outside")
     monitor.add_argument("--log", metavar="ĐỊA-CHỈ", required=True, help="https://…/log")
     monitor.add_argument("--policy", metavar="TỆP", required=True)
@@ -34,6 +32,7 @@ def _outside(commands: Any) -> None:
     monitor.add_argument("--data", metavar="THƯ-MỤC", help="nơi giữ những gì đã thấy / where its state lies")
     monitor.add_argument("--listen", metavar="ĐỊA-CHỈ:CỔNG", help="trang kết quả / its page")
     monitor.add_argument("--mail-to", metavar="HỘP-THƯ", help="ai được báo / who is told")
+    monitor.add_argument("--smtp", metavar="MÁY-CHỦ", help="smtps://… gửi thư qua đâu / by which mail server")
     monitor.add_argument("--silent-days", type=int, default=30, metavar="NGÀY")
     monitor.add_argument("--every", type=int, default=300, metavar="GIÂY")
     monitor.add_argument("--once", action="store_true")

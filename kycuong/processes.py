@@ -22,6 +22,7 @@ LOGS_KEPT = 3
 START_MARK = "--- start "
 FULL = ("No space left on device", "Disk quota exceeded")
 DENIED = re.compile(r"""["'](?P<before>[^"']+)["']: Permission denied|Permission denied: ["'](?P<after>[^"']+)["']""")
+SPEAKING = ("seal", "witness")  # their last two lines are a sentence, in Vietnamese and in English
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -115,6 +116,9 @@ def diagnosis(program: Program, code: int) -> CannotRun:
         return CannotRun("disk_full", path=program.folder)
     if denied := DENIED.search(last_words):
         return CannotRun("no_right", path=denied["before"] or denied["after"])
+    said = last_words.splitlines()[-2:]
+    if program.name in SPEAKING and code in (1, 2) and len(said) == 2 and "Traceback" not in words:
+        return CannotRun("said", vi=said[0], en=said[1])
     return CannotRun("ended", name=program.name, code=code, log=program.log)
 
 

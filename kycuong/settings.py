@@ -43,6 +43,7 @@ class Settings:
     witness_port: int = DEFAULT_PORTS["witness_port"]
     log_origin: str | None = None
     seal_seconds: int = 30
+    stale_minutes: int = 15
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str]) -> "Settings":
@@ -66,6 +67,7 @@ class Settings:
             recall_seconds=_number(given, "KYCUONG_RECALL_SECONDS", 30 if demo else 600, 0, 86_400),
             log_origin=_origin(given),
             seal_seconds=_number(given, "KYCUONG_SEAL_SECONDS", 30, 1, 3600),
+            stale_minutes=_number(given, "KYCUONG_STALE_MINUTES", 15, 1, 1440),
             **_ports(given),
         )
 
@@ -200,11 +202,14 @@ class Keys:
 
 def load_keys(home: Path) -> Keys:
     """Read the key files of this data directory; make those that are missing."""
-    return Keys(**{name: _key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")})
+    return Keys(
+        **{name: kept_key(home, f"{name}.key") for name in ("identity", "pepper", "actor", "session", "receipt")}
+    )
 
 
-def _key(home: Path, name: str) -> bytes:
-    path, key = _kept_secret(home, name, lambda: secrets.token_bytes(KEY_BYTES))
+def kept_key(home: Path, name: str) -> bytes:
+    """Return the 32 bytes in `keys/<name>` of this folder; make them (0600) when there are none."""
+    path, key = kept_secret(home, name, lambda: secrets.token_bytes(KEY_BYTES))
     if len(key) != KEY_BYTES:
         raise CannotRun("damaged_key", path=path, length=KEY_BYTES)
     return key
@@ -212,11 +217,11 @@ def _key(home: Path, name: str) -> bytes:
 
 def prefect_auth(home: Path) -> str:
     """Return Prefect's one password as `user:password`, for administrators who hear no cases."""
-    _, auth = _kept_secret(home, "prefect.auth", lambda: b"admin:" + secrets.token_urlsafe(24).encode())
+    _, auth = kept_secret(home, "prefect.auth", lambda: b"admin:" + secrets.token_urlsafe(24).encode())
     return auth.decode()
 
 
-def _kept_secret(home: Path, name: str, make: Callable[[], bytes]) -> tuple[Path, bytes]:
+def kept_secret(home: Path, name: str, make: Callable[[], bytes]) -> tuple[Path, bytes]:
     path = home / "keys" / name
     with explained(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -30,6 +30,7 @@ from kycuong.processes import (
     wait_ready,
 )
 from kycuong.settings import DEMO_MARK, Settings, load_keys
+from kycuong.welcome import welcome
 
 LONGEST_PAUSE = 30
 STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -37,7 +38,8 @@ STOP_SECONDS = 15
 LEAST_SECONDS = 1.5  # what each process gets to end in, however long the ones before it took
 STEADY = 60  # seconds of life after which a process counts as well again
 PORTS = {"portal_port": "KYCUONG_PORTAL_PORT", "prefect_port": "KYCUONG_PREFECT_PORT",
-         "mail_port": "KYCUONG_MAIL_PORT", "mailbox_port": "KYCUONG_MAILBOX_PORT"}  # fmt: skip
+         "mail_port": "KYCUONG_MAIL_PORT", "mailbox_port": "KYCUONG_MAILBOX_PORT",
+         "witness_port": "KYCUONG_WITNESS_PORT"}  # fmt: skip
 
 
 class Told(BaseException):
@@ -94,7 +96,8 @@ def alone(home: Path) -> Iterator[None]:
 
 def _ports_are_free(settings: Settings) -> None:
     needed = {"portal_port", *(() if settings.prefect_api_url else ("prefect_port",)),
-              *(() if settings.smtp_url else ("mail_port", "mailbox_port"))}  # fmt: skip
+              *(() if settings.smtp_url else ("mail_port", "mailbox_port")),
+              *(("witness_port",) if settings.demo else ())}  # fmt: skip
     for name in sorted(needed):
         port = getattr(settings, name)
         with closing(socket.socket()) as probe:
@@ -187,13 +190,24 @@ def _start(settings: Settings, house: ExitStack) -> Keeper:
     if not settings.prefect_api_url:
         servers.append(_prefect(settings, prefect))
     keeper.start(*servers, meanwhile=lambda: _load_demo(settings, application))
-    keeper.start(_own(settings, "worker", env, lambda: True))
+    keeper.start(_own(settings, "worker", env, lambda: True), *_log_programs(settings, env))
     return keeper
+
+
+def _log_programs(settings: Settings, env: dict[str, str]) -> list[Program]:
+    """The sealer, and in the demo a witness. Nobody waits for them: what they cannot do they say on the console."""
+    programs = [_own(settings, "seal", env, lambda: True)]
+    if settings.demo:
+        listen, key = f"127.0.0.1:{settings.witness_port}", str(settings.home / "ledger" / "log.vkey")
+        data = str(settings.home / "witness")
+        programs.append(_own(settings, "witness", env, lambda: True, "--listen", listen, "--log", key, "--data", data))
+    return programs
 
 
 def _databases(settings: Settings, keeper: Keeper) -> tuple[str, str]:
     """Return the application's and Prefect's database; start ours, apply what migrations are missing."""
     from kycuong.migrate import upgrade
+    from kycuong.restore import hold_the_end
 
     if settings.database_url:
         owner, application, prefect = settings.owner_database_url or "", settings.database_url, ""
@@ -205,6 +219,7 @@ def _databases(settings: Settings, keeper: Keeper) -> tuple[str, str]:
         owner, application = cluster.url("kc_owner", "kycuong"), cluster.url("kc_app", "kycuong")
         prefect = cluster.url("prefect", "prefect", "postgresql+asyncpg")
     upgrade(owner)
+    hold_the_end(application, settings.home)
     return application, prefect
 
 
@@ -242,10 +257,10 @@ def _prefect(settings: Settings, database: str) -> Program:
     )
 
 
-def _own(settings: Settings, name: str, env: dict[str, str], ready: Callable[[], bool]) -> Program:
+def _own(settings: Settings, name: str, env: dict[str, str], ready: Callable[[], bool], *more: str) -> Program:
     return Program(
         name,
-        (sys.executable, "-P", "-m", "kycuong", name),
+        (sys.executable, "-P", "-m", "kycuong", name, *more),
         settings.home / "log" / f"{name}.log",
         ready,
         env,
@@ -265,22 +280,6 @@ def _answers(port: int, path: str = "/", headers: dict[str, str] | None = None) 
             return False
 
     return ready
-
-
-def welcome(settings: Settings) -> str:
-    """Say in Vietnamese and English where everything is, and who can log in to the demo."""
-    lines = [f"Cổng thông tin / Portal:        http://{settings.host}:{settings.portal_port}/"]
-    if settings.prefect_api_url is None:
-        lines.append(f"Prefect (quản trị / admin):     http://127.0.0.1:{settings.prefect_port}/")
-        lines.append(f"  mật khẩu / password in:       {settings.home / 'keys' / 'prefect.auth'}")
-    if settings.smtp_url is None:
-        lines.append(f"Thư đã bắt / Caught mail:       http://127.0.0.1:{settings.mailbox_port}/")
-    if settings.demo:
-        from kycuong import demo
-
-        lines += ["", f"Tài khoản thử / Demo accounts (mật khẩu / password: {demo.password()}):"]
-        lines += [f"  {login:<20} {roles}" for login, roles in demo.accounts()]
-    return "\n".join([*lines, "", "Ctrl-C để dừng tất cả. / Ctrl-C stops everything."])
 
 
 def _say(line: str) -> None:

@@ -10,7 +10,8 @@ from kycuong.postgres import Cluster
 from kycuong.settings import DEMO_MARK, Settings
 from kycuong.up import alone
 
-OURS = ("postgres", "evidence", "log", "prefect", "run", "keys")
+OURS = ("postgres", "evidence", "log", "prefect", "run", "ledger", "seal", "witness", "keys")
+FILES = (DEMO_MARK, "policy.txt")
 WORDS = ("xóa", "delete")
 
 
@@ -24,7 +25,8 @@ def wipe(home: Path, answer: str) -> bool:
         Cluster(home).remove()  # As root the database may lie under /var/lib/kycuong.
         for name in OURS:  # What else lies in this folder is not ours to delete.
             shutil.rmtree(home / name, ignore_errors=name != "keys")
-        (home / DEMO_MARK).unlink(missing_ok=True)
+        for name in FILES:
+            (home / name).unlink(missing_ok=True)
         if not any(home.iterdir()):
             home.rmdir()
     return True

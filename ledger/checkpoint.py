@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from ledger.errors import LedgerError
 from ledger.lines import from_base64, number, to_base64
 from ledger.merkle import EMPTY_ROOT, HASH_BYTES
-from ledger.note import Note, Signed, Signer, Verifier, read, verified
+from ledger.note import Note, Signed, Signer, Verifier, read_note, verified
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class Opened:
 
 def opened(raw: bytes, logs: Iterable[Verifier], witnesses: Iterable[Verifier] = ()) -> Opened:
     """Read a checkpoint signed by one of these logs, whose name is its origin. Raises LedgerError."""
-    note = read(raw)
+    note = read_note(raw)
     logs = tuple(logs)
     signed = verified(note, (*logs, *witnesses))
     checkpoint = Checkpoint.read(note.text)

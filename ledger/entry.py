@@ -32,7 +32,7 @@ def decode(raw: bytes) -> dict[str, str | int]:
     """Read an entry back. Raises LedgerError when the bytes are not one."""
     try:
         entry = json.loads(raw)
-    except ValueError as problem:
+    except (ValueError, RecursionError) as problem:
         raise LedgerError("not_an_entry") from problem
     if not isinstance(entry, dict):
         raise LedgerError("not_an_entry")

@@ -40,6 +40,30 @@ def root(leaves: Iterable[bytes]) -> bytes:
     return total
 
 
+class Growing:
+    """A tree that is told its leaf hashes one by one and can say its root at any time; keeps 64 hashes at most."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._waiting: list[bytes] = []  # roots of the whole subtrees so far, the smallest last
+
+    def add(self, leaf: bytes) -> None:
+        pairs = self.size
+        while pairs & 1:
+            leaf = sha256(b"\x01" + self._waiting.pop() + leaf).digest()
+            pairs >>= 1
+        self._waiting.append(leaf)
+        self.size += 1
+
+    def root(self) -> bytes:
+        if not self._waiting:
+            return EMPTY_ROOT
+        total, *above = reversed(self._waiting)
+        for left in above:
+            total = node_hash(left, total)
+        return total
+
+
 class Tree:
     """A tree whose whole subtrees can be read; gives the root and the proofs of every size that it holds."""
 

@@ -144,7 +144,7 @@ def checked_name(name: str) -> str:
     return name
 
 
-def read(raw: bytes) -> Note:
+def read_note(raw: bytes) -> Note:
     """Read a signed note without asking who signed. Raises LedgerError."""
     if len(raw) > LARGEST_NOTE:
         raise LedgerError("note_too_large")
@@ -159,6 +159,9 @@ def read(raw: bytes) -> Note:
     if len(lines) > MOST_SIGNATURES:
         raise LedgerError("too_many_signatures")
     return Note(f"{text}\n", tuple(_signature(line) for line in lines))
+
+
+read = read_note  # short name: note.read
 
 
 def read_signatures(said: str) -> tuple[Signature, ...]:

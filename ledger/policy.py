@@ -55,7 +55,7 @@ class Policy:
         return sum(self._witnessed(each, signed) for each in members) >= least
 
 
-def read(raw: bytes) -> Policy:
+def read_policy(raw: bytes) -> Policy:
     """Read a policy that carries its seal. Raises LedgerError with the line that is wrong."""
     if len(raw) > LARGEST_POLICY:
         raise LedgerError("policy_too_large")
@@ -63,6 +63,9 @@ def read(raw: bytes) -> Policy:
     if not mark or not body.endswith(b"\n") or seal != f"{sha256(body).hexdigest()}\n".encode():
         raise LedgerError("policy_not_sealed")
     return _Reader().read(_lines(body))
+
+
+read = read_policy  # short name: policy.read
 
 
 def sealed(body: bytes) -> bytes:

@@ -4,6 +4,7 @@ A tile is named by its level (each level spans eight heights of the tree), its n
 full yet has its width in its name.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from ledger.merkle import HASH_BYTES, Tree, root
 HEIGHT = 8
 WIDTH = 1 << HEIGHT
 LARGEST_ENTRY = 0xFFFF
+HIGHEST_LEVEL = 63
+ENTRIES = "entries"
+NAME = re.compile(r"tile/(entries|[0-9]{1,2})/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\.p/([1-9][0-9]{0,2}))?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,25 @@ class Tile:
     def span(self) -> tuple[int, int]:
         """Return the first and the last-but-one index of what a level-0 tile or a bundle holds."""
         return self.number * WIDTH, self.number * WIDTH + self.width
+
+    @classmethod
+    def read(cls, path: str) -> "Tile | None":
+        """Read a tile's name in its only spelling; None when it is no tile's name."""
+        said = NAME.fullmatch(path)
+        if said is None:
+            return None
+        level, number, width = said.groups()
+        tile = cls(
+            level if level == ENTRIES else int(level),
+            int(re.sub("[x/]", "", number)),
+            int(width) if width else WIDTH,
+        )
+        return tile if tile.path == path and (level == ENTRIES or int(level) <= HIGHEST_LEVEL) else None
+
+    def within(self, size: int) -> bool:
+        """Say whether a tree of `size` leaves has everything that this tile holds."""
+        height = 0 if self.level == ENTRIES else HEIGHT * int(self.level)
+        return self.number * WIDTH + self.width <= size >> height
 
 
 def at_level(level: int, size: int, first: int = 0) -> Iterator[Tile]:

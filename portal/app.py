@@ -72,6 +72,8 @@ def create_app(house: House, office: Mapping[str, Any], demo: bool) -> FastAPI:
     )
     app.state.house, app.state.office, app.state.demo = house, office, demo
     app.state.codes = Limiter(each=10, everyone=100)
+    app.state.log_guesses = Limiter(each=10, everyone=100)  # wrong credentials, by address
+    app.state.log_reads = Limiter(each=1200, everyone=6000)  # bundles of entries, by reader
     return app
 
 

@@ -10,6 +10,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from portal.words import COOKIE, LANGUAGES
 
+NO_WORDS = "/log/"  # read by programs: no language, no cookie
 YEAR = 365 * 24 * 3600
 CSP = (
     "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
@@ -66,7 +67,7 @@ class Language:
         scope.setdefault("state", {})["lang"] = chosen if chosen in LANGUAGES else "vi"
         asked = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True, max_num_fields=50)
         wanted = dict(asked).get("lang")
-        if scope["method"] != "GET" or wanted not in LANGUAGES:
+        if scope["method"] != "GET" or wanted not in LANGUAGES or scope["path"].startswith(NO_WORDS):
             await self.app(scope, receive, send)
             return
         response = Response(status_code=303, headers={"location": _back(scope["path"], asked)})

@@ -12,7 +12,7 @@ from cases.model import Actor
 from people import accounts
 
 COOKIE = "__Host-s"
-NO_PEOPLE = ("/static/",)  # the same for everybody
+NO_PEOPLE = ("/static/", "/log/")  # the same for everybody
 
 
 @dataclass(frozen=True)

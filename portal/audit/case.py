@@ -1,38 +1,24 @@
 """One case as a supervisor sees it: each journal entry with what it caused, and what belongs nowhere."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from typing import Any
 
 from psycopg import Connection
 from starlette.datastructures import FormData
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
-from cases import chain, dossier, store, words
+from cases import chain, dossier, export, runs_audit, runs_shown, store, words
 from cases.errors import CaseNotFound
 from cases.model import Actor, Case
+from cases.run_record import instant
+from cases.runs_shown import Run
 from portal.desk import notices
 from portal.desk.door import house_of, user_of
 from portal.desk.notices import Told
 from portal.page import language, render
 
-
-@dataclass(frozen=True)
-class Run:
-    """A run that a fact owes or that Prefect made: our row, with our copy of Prefect's where there is one."""
-
-    fact: str | None
-    state: str
-    flow: str
-    name: str
-    prefect: str | None
-    attempt: int | None
-    asked: datetime | None
-    started: datetime | None
-    ended: datetime | None
-    tasks: list[dict[str, Any]] = field(default_factory=list)
-    copied: bool = False
+LOOSE = ("fact_without_run", "run_without_fact")  # shown by name among what has no partner
 
 
 @dataclass(frozen=True)
@@ -72,6 +58,15 @@ def check(request: Request, form: FormData) -> Response:
     return _page(request, checked)
 
 
+def ask(request: Request, form: FormData) -> Response:
+    """Ask for this case to be compared with Prefect; the portal cannot reach it, the worker can."""
+    house = house_of(request)
+    with store.transaction(house.db) as conn:
+        case = _supervised(conn, user_of(request).actor, request.path_params["case"])
+        runs_shown.ask(conn, case.id, house.clock())
+    return RedirectResponse(f"/giam-sat/{case.id}", 303)
+
+
 def _supervised(conn: Connection[Any], actor: Actor, case_id: str) -> Case:
     """Return a case of a body that this person supervises; one they only see by another role is not shown here."""
     case = dossier.case_of(conn, actor, case_id)
@@ -86,12 +81,17 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         _supervised(conn, actor, request.path_params["case"])
         shown = dossier.read(conn, house, actor, request.path_params["case"])
         entries = chain.entries(conn, shown.case.id)
-        runs = _runs(conn, shown.case.id)
+        questions = export.questions(conn, house, shown.case.id)
+        held = runs_audit.held(conn, [shown.case.id])
+        differs = runs_shown.differences(conn, shown.case.id, [run.prefect for run in held.attempts])
+        looked = runs_shown.look(conn, shown.case.id)
         told = notices.of_case(conn, shown.case.id)
         papers = conn.execute(
             "SELECT fact, kind, state, number FROM document WHERE case_id = %s ORDER BY kind",
             (shown.case.id,),
         ).fetchall()
+    runs = runs_shown.runs(held, differs)
+    marks = runs_audit.marks(held, house.clock())
     lines, loose = joined(entries, shown.steps, runs, told, papers)
     return render(
         request,
@@ -100,31 +100,24 @@ def _page(request: Request, checked: tuple[int, list[chain.Flaw]] | None = None)
         lines=lines,
         loose=loose,
         checked=checked,
+        questions=questions,
+        marks=[mark for mark in marks if mark.what not in LOOSE],
+        spoilt={mark.prefect for mark in marks if mark.prefect},
+        made_by_hand=[each for each in differs if each.what == "no_fact"],
+        differs=sum(each.what != "no_fact" for each in differs),
+        looked=looked,
         rules=house.rules,
         role=lambda code: words.role(code, language(request)),
         seconds=lambda run: _seconds(run, language(request)),
     )
 
 
-def _seconds(run: Run, lang: str) -> str:
-    """Write how long a run took: 3,8 in Vietnamese, 3.8 in English."""
-    took = f"{(run.ended - run.started).total_seconds():.1f}" if run.started and run.ended else ""
+def _seconds(run: Any, lang: str) -> str:
+    """Write how long a run or a task took: 3,8 in Vietnamese, 3.8 in English."""
+    started, ended = (run.started, run.ended) if isinstance(run, Run) else (run["started"], run.get("ended"))
+    started, ended = instant(started), instant(ended)
+    took = f"{(ended - started).total_seconds():.1f}" if started and ended else ""
     return took if lang == "en" else took.replace(".", ",")
-
-
-RUNS = """
-SELECT r.fact, r.state, r.flow, coalesce(h.name, ''), r.prefect, r.attempt, r.asked, h.started,
-       coalesce(h.ended, r.ended),       coalesce(h.tasks, '[]'::jsonb), h.prefect IS NOT NULL
-FROM run r LEFT JOIN run_history h ON h.prefect = r.prefect WHERE r.case_id = %(case)s
-UNION ALL
-SELECT h.fact, h.state, h.flow, h.name, h.prefect, NULL, NULL, h.started, h.ended, h.tasks, true
-FROM run_history h WHERE h.case_id = %(case)s AND NOT EXISTS (SELECT FROM run r WHERE r.prefect = h.prefect)
-ORDER BY 7 NULLS LAST, 8"""
-
-
-def _runs(conn: Connection[Any], case_id: str) -> list[Run]:
-    """Return the runs of a case: one row a fact, and every other run that our copies know (crashed attempts too)."""
-    return [Run(*row) for row in conn.execute(RUNS, {"case": case_id})]
 
 
 def joined(

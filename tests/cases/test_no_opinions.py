@@ -5,7 +5,8 @@ import re
 import pytest
 from sqlmodel import SQLModel
 
-import cases.tables  # noqa: F401  puts its tables into the metadata, as the next two do
+import cases.run_tables
+import cases.tables  # noqa: F401
 import notifications.tables  # noqa: F401
 import people.tables  # noqa: F401
 from cases.rows import Field

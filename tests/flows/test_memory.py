@@ -8,7 +8,7 @@ import pytest
 from prefect.client.orchestration import PrefectClient
 
 from cases import store
-from flows import history, reconcile
+from flows import audit, reconcile
 from flows.setting import Setting, use
 from kycuong import office
 from notifications.mail import Line
@@ -48,17 +48,20 @@ def asked(prefect, question):
     return asyncio.run(answer())
 
 
+def named(prefect, house):
+    found, _ = asked(prefect, lambda client: audit.differences(client, house))
+    return {(each.prefect, each.what, each.detail) for each in found}
+
+
 def test_a_task_run_edited_or_deleted_at_prefect_is_named(server, prefect, house, worker, ended):
-    assert asked(prefect, history.differences) == []
+    assert named(prefect, house) == set()
     run = one(house, "SELECT prefect FROM run WHERE act = 'register'")
     at_prefect(server, "DELETE FROM task_run WHERE flow_run_id = %s AND name = 'recheck'", run)
     at_prefect(server, "UPDATE task_run SET state_name = 'Failed' WHERE flow_run_id = %s AND name = 'register'", run)
 
-    named = {(shown, what) for _, shown, what in asked(prefect, history.differences)}
-
-    assert named >= {(run, "task:recheck")}
+    assert named(prefect, house) == {(run, "task_removed", "recheck"), (run, "task_changed", "register")}
     at_prefect(server, "DELETE FROM flow_run WHERE id = %s", run)
-    assert (run, "run:gone") in {(shown, what) for _, shown, what in asked(prefect, history.differences)}
+    assert named(prefect, house) == {(run, "gone", "")}
 
 
 def test_a_case_that_ended_is_walked_as_a_whole_and_nothing_is_sent_again(server, house, worker, mailbox, ended):

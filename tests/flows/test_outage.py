@@ -12,7 +12,7 @@ from tests.flows.conftest import empty_database, wait_for
 
 pytestmark = pytest.mark.drill
 STAGES = ["intake", "screening", "verification", "conclusion", "discipline", "disclosure", "feedback"]
-SCHEDULED = ["deliver", "reconcile", "history", "reminders", "compare", "case_path", "calendar"]
+SCHEDULED = ["deliver", "reconcile", "history", "reminders", "compare", "case_path", "calendar", "freshness"]
 
 
 def rows(house, query: str):

@@ -23,7 +23,7 @@ def test_a_report_can_be_proved_from_what_was_published(house):
     assert Checkpoint.read(made.text) == Checkpoint(house.origin, len(leaves), root(leaves))
     assert log.published(house) == bytes(made) == proof.checkpoint
     found = proof.verify(proof.extra, [SIGNER.verifier])
-    assert found == opened(bytes(note.read(bytes(made))), [SIGNER.verifier])
+    assert found == opened(bytes(note.read_note(bytes(made))), [SIGNER.verifier])
 
 
 def test_sealing_again_takes_up_what_came_since(house):

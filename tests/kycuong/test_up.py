@@ -14,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from kycuong.postgres import Cluster
+from ledger import policy
+from ledger.checkpoint import opened
 from tests.flows.conftest import free_port, wait_for
 
 pytestmark = pytest.mark.drill
@@ -65,7 +67,7 @@ def _processes(home: Path) -> list[int]:
 @pytest.fixture
 def environment() -> Iterator[dict[str, str]]:
     home = Path(tempfile.mkdtemp(prefix="kỷ cương "))
-    ports = {name: str(free_port()) for name in ("PORTAL", "PREFECT", "MAIL", "MAILBOX")}
+    ports = {name: str(free_port()) for name in ("PORTAL", "PREFECT", "MAIL", "MAILBOX", "WITNESS")}
     yield {
         "PATH": os.environ["PATH"],
         "HOME": str(home),
@@ -99,6 +101,33 @@ def test_it_starts_says_where_and_stops_without_a_trace(running):
     assert running.process.wait(timeout=17) == 0
     assert _processes(running.home) == []
     assert list((running.home / "run").glob("*.pid")) == []
+
+
+def test_the_log_is_sealed_and_cosigned_by_the_demos_witness(running):
+    trusted = running.home / "ledger" / "policy.txt"
+
+    def cosigned() -> bool:
+        try:
+            known = policy.read(trusted.read_bytes())
+            found = opened((running.home / "ledger" / "checkpoint").read_bytes(), known.log_keys, known.witness_keys)
+        except FileNotFoundError:
+            return False
+        return known.quorum != "none" and known.satisfied(found)
+
+    wait_for(cosigned, 40, (running.home / "log" / "seal.log").read_text())
+    key = (running.home / "ledger" / "log.vkey").read_text().strip()
+    assert key in running.said() and "/so-cong-khai" in running.said()
+
+
+def test_what_the_sealer_suspects_is_on_the_console_and_the_rest_goes_on(running):
+    remembered = running.home / "seal" / "last_signed"
+    wait_for(remembered.exists, 40, "the first checkpoint")
+    os.kill(int((running.home / "run" / "seal.pid").read_text().split()[0]), signal.SIGKILL)
+    remembered.write_bytes(b"?")
+
+    wait_for(lambda: "last_signed bị hỏng" in running.said(), 30, "it is said")
+
+    assert "<html" in running.page() and running.process.poll() is None
 
 
 def test_two_signals_stop_it_as_well_as_one(running):

@@ -40,14 +40,14 @@ def cosigned(point, *names, time=1_790_000_000):
 
 def two_of_three():
     trusted = {name: Trusted(each.verifier) for name, each in WITNESSES.items()}
-    return policy.read(policy.written([Trusted(LOG.verifier)], trusted, 2))
+    return policy.read_policy(policy.written([Trusted(LOG.verifier)], trusted, 2))
 
 
 def test_the_example_of_the_specification_verifies():
-    (signed,) = note.verified(note.read(NOTE), [Verifier.read(KEY)])
+    (signed,) = note.verified(note.read_note(NOTE), [Verifier.read(KEY)])
 
     assert (str(signed.verifier), signed.time) == (KEY, 0)
-    assert bytes(note.read(NOTE)) == NOTE
+    assert bytes(note.read_note(NOTE)) == NOTE
 
 
 @given(st.integers(0, len(NOTE) - 1), st.integers(1, 255))
@@ -56,7 +56,7 @@ def test_the_example_with_any_byte_changed_is_signed_by_nobody(place, other):
     changed[place] ^= other
 
     with suppress(LedgerError):
-        assert note.verified(note.read(bytes(changed)), [Verifier.read(KEY)]) == ()
+        assert note.verified(note.read_note(bytes(changed)), [Verifier.read(KEY)]) == ()
 
 
 @pytest.mark.parametrize("raw", [
@@ -67,13 +67,13 @@ def test_the_example_with_any_byte_changed_is_signed_by_nobody(place, other):
 ])  # fmt: skip
 def test_what_is_no_note_is_refused(raw):
     with pytest.raises(LedgerError):
-        note.read(raw)
+        note.read_note(raw)
 
 
 def test_sixteen_unknown_signatures_are_kept_and_ignored():
     more = "".join(str(signer(f"unknown{n}").sign("other\n").line()) for n in range(16))
 
-    read = note.read(NOTE + more.encode())
+    read = note.read_note(NOTE + more.encode())
 
     assert len(read.signatures) == 17
     assert len(note.verified(read, [Verifier.read(KEY)])) == 1
@@ -83,7 +83,7 @@ def test_a_wrong_signature_by_a_known_key_spoils_the_note():
     forged = NOTE.replace(b"example message", b"other message")
 
     with pytest.raises(LedgerError, match="bad_signature"):
-        note.verified(note.read(forged), [Verifier.read(KEY)])
+        note.verified(note.read_note(forged), [Verifier.read(KEY)])
 
 
 @pytest.mark.parametrize("vkey", [
@@ -226,7 +226,7 @@ group Y-witnesses any Y1 Y2
 group X-and-Y all X-witnesses Y-witnesses
 quorum X-and-Y
 """
-    read = policy.read(policy.sealed(said.encode()))
+    read = policy.read_policy(policy.sealed(said.encode()))
 
     assert read.groups["X-and-Y"] == (2, ("X-witnesses", "Y-witnesses"))
     assert read.witnesses["X2"].url == "https://x2.example/"
@@ -245,7 +245,7 @@ def test_a_policy_that_means_nothing_is_refused_with_its_line(line, why):
     said = f"log {LOG.verifier}\nwitness a {WITNESSES['a'].verifier}\n{line}\n"
 
     with pytest.raises(LedgerError, match=why):
-        policy.read(policy.sealed(said.encode()))
+        policy.read_policy(policy.sealed(said.encode()))
 
 
 def test_any_byte_of_a_policy_matters():
@@ -255,7 +255,7 @@ def test_any_byte_of_a_policy_matters():
         changed = bytearray(raw)
         changed[place] ^= 0x01
         with pytest.raises(LedgerError):
-            policy.read(bytes(changed))
+            policy.read_policy(bytes(changed))
 
 
 @given(st.integers(0, 300), st.integers(0, 300))

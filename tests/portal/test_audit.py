@@ -3,9 +3,10 @@
 import pytest
 from sqlalchemy import create_engine, text
 
-from cases import chain, store
+from cases import chain, runs_shown, store
 from cases.house import House
 from notifications import outbox
+from tests.cases.test_runs_audit import ran
 from tests.cases.walk import Walker, report
 from tests.portal.staff import Browser
 
@@ -75,6 +76,87 @@ def test_what_has_no_partner_is_shown_on_either_side(house, case):
     assert "Việc số 2 (Phân loại: phản ánh, kiến nghị) không có lượt chạy." in loose
     assert "p-9" in loose
     assert "Thư không gắn với việc nào" in loose
+
+
+@pytest.fixture
+def recorded(house, case):
+    """The same case with its runs done and recorded. Returns (run, entry) of its first fact."""
+    ran(house)
+    with store.transaction(house.db) as conn:
+        return conn.execute(
+            "SELECT h.prefect, h.i FROM run_history h JOIN run r ON r.fact = h.fact WHERE r.case_id = %s AND r.seq = 1",
+            (case,),
+        ).fetchone()
+
+
+def _differs(house, case, prefect, what, detail="") -> None:
+    with store.transaction(house.db) as conn:
+        found = [runs_shown.Difference(prefect, what, detail, "", case)]
+        runs_shown.keep_differences(conn, [prefect], found, [case], house.clock())
+        runs_shown.looked(conn, [case], house.clock())
+
+
+def test_a_recorded_run_shows_the_entry_that_anchors_it_and_nothing_is_marked(house, case, recorded):
+    page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
+
+    assert f"Bản ghi của lượt chạy: dòng nhật ký {recorded[1]} ·" in page
+    assert "<h2>Không khớp" not in page
+    assert "Chưa đối chiếu với Prefect lần nào." in page
+    assert "<code>recheck</code>" in page
+
+
+def test_when_prefect_is_emptied_everything_is_still_shown_from_our_record(house, case, recorded):
+    run, entry = recorded
+    _differs(house, case, run, "gone")
+
+    page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
+
+    said = f"Prefect không còn lần chạy này; bản sao của chúng ta còn nguyên, khớp với bút toán {entry}."
+    assert said in page
+    assert page.count("<code>recheck</code>") == 2
+
+
+def test_a_copy_that_was_edited_is_marked_in_words_and_is_not_called_whole(house, case, recorded, owner):
+    run, _ = recorded
+    _differs(house, case, run, "gone")
+    _spoil(owner, "UPDATE run_history SET state = 'Failed' WHERE prefect = :run", run=run)
+
+    page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
+
+    marked = page.partition("<h2>Không khớp")[2].partition("</section>")[0]
+    assert "Bản sao lượt chạy đã bị sửa: khác bản ghi trong nhật ký" in marked
+    assert "bản sao của chúng ta còn nguyên" not in page
+    assert "1 không khớp" not in Browser(house, "supervisor").get("/giam-sat").text
+    assert "2 không khớp" in Browser(house, "supervisor").get("/giam-sat").text
+
+
+def test_what_prefect_shows_otherwise_is_named_at_its_run_and_brings_the_case_to_the_top(house, case, recorded):
+    _differs(house, case, recorded[0], "task_changed", "recheck")
+
+    supervisor = Browser(house, "supervisor")
+
+    assert "Tác vụ ở Prefect đã đổi: <code>recheck</code>" in supervisor.get(f"/giam-sat/{case}").text
+    assert "1 điều không khớp." in supervisor.get(f"/giam-sat/{case}").text
+    assert "Cần xem ngay" in supervisor.get("/giam-sat").text
+
+
+def test_the_button_asks_for_a_comparison_and_only_a_supervisor_of_the_case_may(house, case):
+    supervisor = Browser(house, "supervisor")
+
+    assert supervisor.post(f"/giam-sat/{case}/doi-chieu", {}).status_code == 303
+    assert "Đang chờ đối chiếu với Prefect" in supervisor.get(f"/giam-sat/{case}").text
+    with store.transaction(house.db) as conn:
+        assert runs_shown.asked(conn) == [case]
+    assert Browser(house, "kimlien.supervisor").post(f"/giam-sat/{case}/doi-chieu", {}).status_code == 404
+
+
+def test_a_run_made_by_hand_at_prefect_is_said_on_the_list(house, case):
+    _differs(house, "", "p-77", "no_fact", "intake: Completed")
+
+    page = Browser(house, "supervisor").get("/giam-sat").text
+
+    assert "Có 1 lượt chạy được tạo tay ở Prefect" in page
+    assert "p-77" in page
 
 
 def test_a_failed_notice_brings_its_case_to_the_top(house, case):

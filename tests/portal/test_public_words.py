@@ -15,19 +15,19 @@ from portal.words import cite, english, say
 from tests.portal.citizen import Citizen, hidden, served
 
 ROOM = Path(__file__).parent.parent.parent / "portal"
-ROOMS = ("public", "desk", "audit", "law")
+ROOMS = ("public", "desk", "audit", "law", "log")
 TEMPLATES = [
     ROOM / "templates" / "base.html",
     ROOM / "templates" / "parts.html",
     *(
         page
-        for room in ("public", "errors", "desk", "audit", "law")
+        for room in ("public", "errors", "desk", "audit", "law", "log")
         for page in (ROOM / "templates" / room).glob("*.html")
     ),
 ]
 CODE = [
     *ROOM.glob("*.py"),
-    *(file for room in ("public", "desk", "audit", "law") for file in (ROOM / room).glob("*.py")),
+    *(file for room in ("public", "desk", "audit", "law", "log") for file in (ROOM / room).glob("*.py")),
 ]
 MARKED = re.compile(r"[À-ỹ]")
 GUESSED_NAMES = {*WORDS.values(), "ngày nghỉ"}
@@ -42,6 +42,8 @@ CITIZENS_TABLES = {
     "case",
     "person",
     "disclosures",
+    "log",
+    "balance",
     "errors",
     "choices",
 }

@@ -1,0 +1,200 @@
+"""The chains of a log, read entry by entry: what each entry says of itself, and how it goes on from the one before."""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+
+from ledger.bundle import Listed
+from ledger.entry import GENESIS, LARGEST
+from ledger.errors import LedgerError
+from ledger.report import Overdue, Report
+
+ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
+LOG_CHAIN = "log"
+HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):00Z", re.ASCII)
+HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
+IN_HANOI = timezone(timedelta(hours=7))
+LAST_SECOND = 253_402_300_799  # of the year 9999
+SPELLED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+Says = dict[str, str | int]
+
+
+def understood(raw: bytes) -> Says:
+    """Read an entry as strictly as it was written: one spelling, text and integers only. Raises LedgerError."""
+    try:
+        says = json.loads(raw)
+        if type(says) is not dict or SPELLED(says).encode() != raw:
+            raise LedgerError("not_an_entry")
+    except (ValueError, RecursionError) as problem:
+        raise LedgerError("not_an_entry") from problem
+    for value in says.values():
+        if type(value) is not str and type(value) is not int:
+            raise LedgerError("neither_text_nor_integer")
+    return says
+
+
+@dataclass(slots=True)
+class Chain:
+    """One case as its entries told it so far; the last fact is kept as it was read."""
+
+    seq: int = 0
+    prev: str = GENESIS
+    fact: Says | None = None
+
+
+class Chains:
+    """Follows every chain of a log; what does not hold goes into the report."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.chains: dict[str, Chain] = {}
+        self.unfinished: set[str] = set()
+        self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
+        self.restored: list[tuple[int, int]] = []  # ranges of entries that an old backup lost
+        self.newest = ""
+
+    def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
+        """Take one entry whose place in the log is `index`."""
+        if not _well_formed(raw, says):
+            self.report.find("entry_malformed", i=index)
+            return
+        if says["i"] != index:
+            self.report.find("index_wrong", i=index)
+        name = str(says["case"])
+        chain = self.chains.get(name)
+        if chain is None:
+            chain = self.chains[name] = Chain()
+        self._link(index, says, chain)
+        chain.seq, chain.prev = int(says["seq"]), leaf
+        if str(says["t"]) > self.newest:
+            self.newest = str(says["t"])
+        self._meaning(index, says, chain)
+
+    def _link(self, index: int, says: Says, chain: Chain) -> None:
+        seq = int(says["seq"])
+        if seq != chain.seq + 1:
+            self.report.gaps += 1
+            self.report.find("gap_in_case", i=index, case=str(says["case"]), after=chain.seq, seq=seq)
+        elif says["prev"] != chain.prev:
+            self.report.find("link_broken", i=index, case=str(says["case"]), seq=seq)
+
+    def _meaning(self, index: int, says: Says, chain: Chain) -> None:
+        kind = says["k"]
+        if kind in ENTRY_FACTS:
+            if not _is_fact(says):
+                self.report.find("entry_malformed", i=index)
+                return
+            chain.fact = says
+            self.report.facts += 1
+            self.unfinished.add(str(says["act"]))
+        elif kind == "run.finished":
+            self.unfinished.discard(str(says.get("act")))
+        elif kind == "erasure":
+            self._erased(index, says.get("of"))
+        elif kind == "restore" and says["case"] == LOG_CHAIN:
+            self._restored(index, says.get("first"), says.get("after"))
+
+    def _erased(self, index: int, of: str | int | None) -> None:
+        if not isinstance(of, int) or not 0 <= of < index:
+            self.report.find("erasure_of_nothing", i=index)
+            return
+        self.erasures.setdefault(of, index)
+
+    def _restored(self, index: int, first: str | int | None, after: str | int | None) -> None:
+        if not isinstance(first, int) or not isinstance(after, int) or not 0 <= first < after <= index:
+            self.report.find("restore_of_nothing", i=index)
+            return
+        self.restored.append((first, after))
+
+    def count_unknown(self, indexes: list[int]) -> None:
+        """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
+        ranges = sorted(self.restored)
+        place, until = 0, -1
+        for index in indexes:
+            while place < len(ranges) and ranges[place][0] <= index:
+                until = max(until, ranges[place][1])
+                place += 1
+            if index < until:
+                self.report.lost += 1
+            else:
+                self.report.withheld += 1
+
+    def agree(self, listed: dict[str, Listed]) -> None:
+        """Compare what the office's lists say with the last fact of each case and its number of entries."""
+        cases = {name: chain for name, chain in self.chains.items() if chain.fact is not None}
+        self.report.cases = len(cases)
+        self.report.unfinished = len(self.unfinished)
+        for name, chain in cases.items():
+            row = listed.get(name)
+            if row is None:
+                self.report.find("case_not_listed", case=name)
+                continue
+            fact = chain.fact or {}
+            said = Listed(name, str(fact.get("to")), int(fact.get("ended", 0)), str(fact.get("due")), chain.seq)
+            if row != said:
+                self.report.find("list_differs", case=name, what=_differing(row, said))
+        for name in listed.keys() - cases.keys():
+            self.report.find("case_unknown", case=name)
+
+    def judge(self, seconds: int) -> None:
+        """List the terms of open cases that had run out at an instant (seconds since 1970), or else the newest hour."""
+        self.report.as_of = in_utc(seconds) if seconds else self.newest
+        at = instant(self.report.as_of)
+        if at is None:
+            return
+        today = at.astimezone(IN_HANOI).date().isoformat()
+        for name, chain in self.chains.items():
+            if chain.fact and not chain.fact.get("ended"):
+                terms = str(chain.fact.get("terms", "")).split(", ")
+                self.report.overdue += [Overdue(name, *each) for each in _run_out(terms, today)]
+
+
+def _well_formed(raw: bytes, says: Says) -> bool:
+    get = says.get
+    time, prev, pc, case = get("t"), get("prev"), get("pc", GENESIS), get("case")
+    return (
+        get("v") == 1
+        and len(raw) <= LARGEST
+        and type(get("i")) is int
+        and type(get("seq")) is int
+        and isinstance(get("k"), str)
+        and isinstance(case, str)
+        and isinstance(time, str)
+        and HOUR.fullmatch(time) is not None
+        and isinstance(prev, str)
+        and HASH.fullmatch(prev) is not None
+        and isinstance(pc, str)
+        and HASH.fullmatch(pc) is not None
+    )
+
+
+def _is_fact(says: Says) -> bool:
+    """Say whether a fact's entry tells its act, its stage, its terms, and whether the case has ended."""
+    texts = all(isinstance(says.get(name), str) for name in ("act", "to", "due", "terms"))
+    return texts and says.get("ended") in (0, 1)
+
+
+def in_utc(seconds: int) -> str:
+    """Write seconds since 1970 as an instant in UTC."""
+    return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def instant(said: str) -> datetime | None:
+    """Read an instant as entries and reports write it; None for one that no calendar has."""
+    try:
+        return datetime.strptime(said, "%Y-%m-%dT%H:%MZ" if len(said) == 17 else "%Y-%m-%dT%H:%M:%SZ").replace(
+            tzinfo=UTC
+        )
+    except ValueError:
+        return None
+
+
+def _run_out(terms: list[str], today: str) -> list[tuple[str, str]]:
+    words = [each.split(" ") for each in terms]
+    return [(each[0], each[1]) for each in words if len(each) == 2 and each[1] < today]
+
+
+def _differing(row: Listed, said: Listed) -> str:
+    return ", ".join(name for name in ("stage", "ended", "due", "entries") if getattr(row, name) != getattr(said, name))

@@ -1,0 +1,97 @@
+"""The payloads in a bundle against the commitments in the entries, and the files that payloads name."""
+
+import hmac
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ledger.bundle import PAYLOADS, opening, spelled
+from ledger.chains import HASH, Says
+from ledger.errors import LedgerError
+from ledger.report import Report
+
+LAST = 1 << 62
+
+
+def read_opening(raw: bytes, place: int = 0) -> tuple[int, bytes, bytes]:
+    """Read (index, salt, payload) as one JSON object. Raises LedgerError."""
+    try:
+        says = json.loads(raw)
+        made = says["i"], bytes.fromhex(says["salt"]), says["body"].encode()
+        if type(says["i"]) is not int or len(made[1]) != 32 or says != opening(*made):
+            raise LedgerError("bad_line", file=PAYLOADS, line=place)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
+        raise LedgerError("bad_line", file=PAYLOADS, line=place) from problem
+    return made
+
+
+class Payloads:
+    """Walks the payloads beside the entries, which come in the same order."""
+
+    def __init__(self, report: Report, lines: Iterator[bytes]) -> None:
+        self.report = report
+        self._rows = self._read(lines)
+        self._row = next(self._rows, None)
+        self.missing: list[int] = []
+        self.named: set[str] = set()
+        self.runs_of: set[str] = set()  # facts that finished runs name in their records
+
+    def _read(self, lines: Iterator[bytes]) -> Iterator[tuple[int, bytes, bytes]]:
+        for place, line in enumerate(lines, 1):
+            row = read_opening(line, place)
+            if spelled(opening(*row)) != line:
+                self.report.find("line_respelled", file=PAYLOADS, line=place)
+            yield row
+
+    def check(self, index: int, says: Says) -> None:
+        """Compare the payload of the entry at `index`, which has a commitment, with it."""
+        self.skip_to(index)
+        if self._row is None or self._row[0] != index:
+            self.missing.append(index)
+            return
+        _, salt, body = self._row
+        self._row = next(self._rows, None)
+        if hmac.digest(salt, body, "sha256").hex() != says.get("pc"):
+            self.report.find("payload_differs", i=index)
+            return
+        if says.get("k") in ("evidence.added", "run.finished"):
+            self._names(body, says.get("k") == "evidence.added")
+
+    def skip_to(self, index: int = LAST) -> None:
+        """Blame the payloads that belong to no entry before `index`."""
+        while self._row is not None and self._row[0] < index:
+            self.report.find("payload_of_nothing", i=self._row[0])
+            self._row = next(self._rows, None)
+
+    def _names(self, body: bytes, evidence: bool) -> None:
+        """Collect the files that evidence and papers of a run must be found by, and the facts of a run."""
+        try:
+            says = json.loads(body)
+        except (ValueError, RecursionError):
+            return
+        if not isinstance(says, dict):
+            return
+        papers = says.get("papers")
+        for each in [says] if evidence else papers if isinstance(papers, list) else []:
+            name = each.get("sha256") if isinstance(each, dict) else each
+            if isinstance(name, str) and HASH.fullmatch(name):
+                self.named.add(name)
+        self.runs_of.update(_texts(says.get("facts")))
+
+    def settle(self, erasures: dict[int, int], here: set[int] | None, withheld: set[int]) -> None:
+        """Account for every payload that is not here: an erasure entry names it, or it is missing.
+
+        `here` holds the indexes of the entries in a bundle of one case; an erasure of another's is not judged.
+        """
+        for index in self.missing:
+            if index in erasures:
+                self.report.erased += 1
+            else:
+                self.report.find("payload_missing", i=index)
+        for of in erasures.keys() - set(self.missing) - withheld:
+            if here is None or of in here:
+                self.report.find("erasure_of_nothing", i=erasures[of])
+
+
+def _texts(said: Any) -> list[str]:
+    return [each for each in said if isinstance(each, str)] if isinstance(said, list) else []

@@ -1,0 +1,171 @@
+"""The monitor against a real house over HTTP: what is deleted, hidden or altered in its database is found."""
+
+import socket
+import threading
+import time
+
+import psycopg
+import pytest
+import uvicorn
+
+from cases import log_readers, store
+from cases.house import now
+from kycuong import balance, demo
+from kycuong.log_client import Client
+from kycuong.monitor_round import Round
+from kycuong.monitor_store import Store
+from kycuong.sealing import seal, write
+from ledger import policy
+from ledger.checkpoint import Checkpoint
+from ledger.note import Signer
+from ledger.policy import Trusted
+from ledger.watch import Row, fold
+from tests.cases.walk import report
+from tests.kycuong.served_log import Clock
+from tests.portal.staff import app_of
+
+SIGNER = Signer.read("ky-cuong.example/log", b"k" * 32)
+
+
+@pytest.fixture
+def address(house):
+    """The portal on a port of loopback, served by uvicorn as `kycuong up` does."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    server = uvicorn.Server(uvicorn.Config(app_of(house), port=port, log_level="error", access_log=False))
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{port}/log"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture
+def outside(house, address, tmp_path):
+    """A supervising body's monitor, with a clock of its own."""
+    token = log_readers.add(house, "Ủy ban Kiểm tra")
+    rules = policy.read(policy.written([Trusted(SIGNER.verifier)], {}, 0))
+    kept = Store(tmp_path / "outside")
+    yield Round(Client(address, token), rules, kept, Clock(now()), 30)
+    kept.close()
+
+
+@pytest.fixture
+def spoil(server, database):
+    """Change the database as its owner, past the triggers that keep the journal."""
+
+    def run(statement: str, *facts: str) -> None:
+        with psycopg.connect(server.url("kc_owner", database, "postgresql")) as conn:
+            conn.execute("SET LOCAL session_replication_role = replica")
+            assert conn.execute(statement, facts).rowcount >= 1
+
+    return run
+
+
+def sealed(house, before: int = 0) -> Checkpoint:
+    made = Checkpoint.read(seal(house, SIGNER, before).text)
+    write(house.log / "balance", bytes(balance.sign(house, SIGNER, made)))
+    return made
+
+
+def codes(outside: Round, **how: bool) -> set[str]:
+    looked = outside.look(**how)
+    assert looked.reached, looked.away
+    return {kept.finding.code for kept in outside.store.findings()}
+
+
+def test_an_honest_house_gives_no_finding(house, outside):
+    for _ in range(3):
+        report(house)
+    first = sealed(house)
+    assert codes(outside) == set()
+    with store.transaction(house.db) as conn:
+        lines = [store.Line("config.changed", "log", {"n": n}) for n in range(600)]
+        store.note_apart(conn, "log", lines, house.clock())
+    report(house)
+    made = sealed(house, first.size)
+
+    assert codes(outside, whole=True) == set()
+    assert (outside.last(), len(outside.watch.cases)) == (made, 4)
+
+
+WRONGS = {
+    "a deleted entry": ("DELETE FROM journal WHERE fact = %s", {"entry_unknown", "balance_differs", "not_balanced"}),
+    "an altered entry": (
+        "UPDATE journal SET entry = overlay(entry PLACING 'x'::bytea FROM 200) WHERE fact = %s",
+        {"entry_altered"},
+    ),
+    "an entry and its leaf altered": (
+        "UPDATE journal SET entry = entry || ' '::bytea, leaf = sha256('\\x00'::bytea || entry || ' '::bytea)"
+        " WHERE fact = %s",
+        {"entry_altered"},
+    ),
+    "two entries swapped": (
+        "UPDATE journal j SET entry = o.entry FROM journal o WHERE j.i IN (2, 3) AND o.i = 5 - j.i AND %s <> ''",
+        {"entry_altered"},
+    ),
+}
+
+
+@pytest.mark.parametrize(("statement", "expected"), WRONGS.values(), ids=WRONGS)
+def test_what_is_done_to_the_journal_after_sealing_is_found(house, outside, spoil, statement, expected):
+    filed = [report(house) for _ in range(4)]
+    sealed(house)
+    assert codes(outside) == set()
+    spoil(statement, filed[2]["fact"])
+    published = (house.log / "checkpoint").read_text(encoding="utf-8").partition("\n\n")[0] + "\n"
+    write(house.log / "balance", bytes(balance.sign(house, SIGNER, Checkpoint.read(published))))
+
+    assert codes(outside, whole=True) == expected
+
+
+def test_a_rewritten_journal_that_is_sealed_anew_is_found(house, outside, spoil):
+    filed = [report(house) for _ in range(4)]
+    sealed(house)
+    assert codes(outside) == set()
+    spoil("DELETE FROM journal WHERE fact = %s", filed[3]["fact"])
+
+    sealed(house)
+
+    assert codes(outside) == {"rolled_back"}
+
+
+def test_a_hidden_case_is_overdue_outside_and_a_difference_in_the_balance(house, outside, spoil):
+    for _ in range(3):
+        report(house)
+    case = report(house)["case"]
+    spoil("DELETE FROM case_file WHERE id = %s", case)
+    spoil("DELETE FROM deadline WHERE case_id = %s", case)
+    sealed(house)
+    assert codes(outside) == {"not_balanced"}
+
+    outside.clock.on(days=60)
+
+    assert codes(outside) == {"not_balanced", "overdue", "silent"}
+    overdue = {kept.finding.case for kept in outside.store.findings() if kept.finding.code == "overdue"}
+    assert case in overdue
+
+
+def test_a_credential_taken_back_shuts_the_monitor_out(house, outside):
+    sealed(house)
+    assert codes(outside) == set()
+    log_readers.end(house, "Ủy ban Kiểm tra")
+
+    assert codes(outside) == {"not_let_in"}
+
+
+@pytest.mark.drill
+def test_the_demo_city_shows_no_fault_but_what_is_really_due(house):
+    """Nothing that the product itself does looks like a fault from outside."""
+    demo.load(house)
+    with store.transaction(house.db) as conn:
+        rows = [Row(i, bytes(leaf), bytes(raw)) for i, leaf, raw in conn.execute(
+            "SELECT i, leaf, entry FROM journal ORDER BY i")]  # fmt: skip
+
+    watch = fold(lambda: rows)
+
+    found = {each.code for each in watch.standing(house.setting().today, 10_000)}
+    assert found <= {"overdue"}
