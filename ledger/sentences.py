@@ -16,6 +16,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The signature of “{key}” is wrong: the text was changed after it was signed, or somebody else signed.",
     ),
     "bad_tile": ("Một tệp băm của sổ sai độ dài.", "A file of the log's hashes has the wrong length."),
+    "bad_terms": ("Một bút toán ghi thời hạn sai dạng.", "An entry names its terms in a wrong form."),
     "cannot_read": ("Không đọc được tệp {file}.", "The file {file} cannot be read."),
     "damaged_bundle": (
         "Gói bị hỏng hoặc bị cắt cụt; hãy xin lại.",
@@ -54,6 +55,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "not_a_checkpoint": ("Mốc của sổ không đúng dạng.", "The log's checkpoint has the wrong form."),
     "not_a_hash": ("Một giá trị băm không đủ 32 byte.", "A hash does not have 32 bytes."),
+    "not_a_request": ("Yêu cầu gửi chứng nhân sai dạng.", "What was sent to the witness is no request."),
+    "not_the_empty_root": ("Sổ rỗng phải có gốc của sổ rỗng.", "An empty log must have the root of an empty log."),
+    "request_too_large": ("Yêu cầu gửi chứng nhân quá dài.", "What was sent to the witness is too long."),
     "not_a_note": ("Văn bản ký không đúng dạng.", "The signed text has the wrong form."),
     "not_a_number": (
         "“{said}” không phải là một số viết đúng cách.",

@@ -56,7 +56,7 @@ def in_a_child(server, database, house, place: str | None, after: float) -> int:
     child = os.fork()
     if child == 0:
         try:
-            os.environ["KYCUONG_FAULT"] = place or ""
+            os.environ["FAULT_OF_A_TEST"] = place or ""
             own = replace(house, db=building.engine(server.url("kc_app", database)))
             with alone(own.log.parent):
                 sealer = Sealer.open(settings_of(own.log.parent), own)
@@ -124,7 +124,7 @@ def test_the_command_itself_killed_at_a_named_place_goes_on(server, database, ho
     command = [sys.executable, "-m", "kycuong", "seal", "--once"]
 
     killed = subprocess.run(
-        command, env=env | {"KYCUONG_FAULT": place}, cwd=ROOT, capture_output=True, text=True, check=False
+        command, env=env | {"FAULT_OF_A_TEST": place}, cwd=ROOT, capture_output=True, text=True, check=False
     )
     after = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False)
 
