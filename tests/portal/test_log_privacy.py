@@ -26,7 +26,7 @@ from flows import alarm
 from flows.setting import Setting
 from kycuong import demo, office
 from kycuong import house as building
-from kycuong.sealing import seal, write
+from kycuong.sealing import keep, seal, write
 from kycuong.settings import load_keys
 from ledger import note
 from ledger.checkpoint import Checkpoint
@@ -402,6 +402,26 @@ def test_a_proof_fetched_later_does_not_tell_the_minute_of_filing(house):
         told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
 
     assert told == [0, 1, 61, 61]
+
+
+def test_in_a_log_where_nothing_more_happens_the_first_seal_after_the_hour_is_kept(house):
+    moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
+    house.clock = lambda: moment
+    witness = Signer.read("witness.example", b"w" * 32, COSIGNATURE)
+    index = _first(house, reported(house).case)
+    made = seal(house, SIGNER)
+
+    told = []
+    for minutes in (0, 30, 61, 600):
+        at = moment + timedelta(minutes=minutes)
+        both = note.Note(made.text, (*made.signatures, witness.sign(made.text, int(at.timestamp()))))
+        with store.transaction(house.db) as conn:
+            keep(conn, both, at, enough=True)
+            kept = log.covering(conn, index)
+        time = note.verified(note.read(kept), [witness.verifier])[0].time
+        told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
+
+    assert told == [0, 30, 61, 61]
 
 
 def _first(house, case):
