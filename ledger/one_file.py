@@ -4,6 +4,7 @@ The modules follow each other as they are, each under its own name; only what th
 """
 
 import ast
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -57,4 +58,4 @@ def _split_off(source: str) -> tuple[str, set[str]]:
             continue
         for at in range(node.lineno - 1, node.end_lineno or node.lineno):
             lines[at] = ""
-    return "\n".join(lines), needed
+    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)), needed
