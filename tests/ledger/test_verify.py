@@ -122,6 +122,15 @@ def test_an_erasure_whose_payload_is_still_there_does_not_hold(log, zip_of):
     assert codes(verified(zip_of(log))) == {"erasure_of_nothing"}
 
 
+def test_an_erasure_said_before_its_time_excuses_nothing(log, zip_of):
+    case, later = next(iter(log.listed)), len(log.entries) + 1
+    log.add("erasure", case, {"of": later})
+    log.fact(case, "one more", "stage9")
+    del log.payloads[later]
+
+    assert codes(verified(zip_of(log))) >= {"payload_missing", "erasure_of_nothing"}
+
+
 def test_entries_lost_with_a_backup_are_named_by_a_restore_entry(log, zip_of):
     lost = range(len(log.entries), len(log.entries) + 3)
     case, ends, listed = next(iter(log.listed)), dict(log.ends), dict(log.listed)
@@ -153,6 +162,31 @@ def test_an_entry_withheld_from_the_middle_of_a_case_is_a_gap(log, zip_of):
     log.hidden = {log.indexes(next(iter(log.listed)))[3]}
 
     assert "gap_in_case" in codes(verified(zip_of(log)))
+
+
+def test_another_history_without_any_flaw_is_not_the_one_that_was_signed(log, zip_of):
+    """Whoever holds the database writes everything anew, links, payloads and lists; the signed root is what is left."""
+    signed = log.checkpoint()
+    other = Made()
+    for place in range(len(log.entries)):
+        other.fact("a case", f"act {place}", "closed", ended=1, due="")
+        other.listed["a case"] = replace(other.listed["a case"], entries=place + 1)
+    members = unpacked(zip_of(other)) | {"checkpoint": signed}
+
+    assert verified(zip_of(other)).holds
+    assert codes(verified(packed(zip_of(other), members))) == {"root_differs"}
+
+
+@pytest.mark.parametrize("signed", [3, 5])
+def test_a_history_that_ends_earlier_or_later_than_what_was_signed_is_not_all(zip_of, signed):
+    made = Made()
+    for place in range(4):
+        made.add("alarm.x", "log", {"what": f"{place}"})
+    members = unpacked(zip_of(made))
+    members["checkpoint"] = point([*made.leaves, leaf_hash(b"one more")][:signed])
+    members["manifest.txt"] = members["manifest.txt"].replace(b"size 4", f"size {signed}".encode())
+
+    assert "entries_not_all" in codes(verified(packed(zip_of(made), members)))
 
 
 def test_the_log_key_alone_cannot_rewrite(log, zip_of):
