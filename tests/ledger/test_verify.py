@@ -337,6 +337,23 @@ def test_a_promise_by_another_key_does_not_hold(log):
     assert codes(check_promise(bytes(changed), trust(), RECEIPTS.verifier)) == {"bad_signature"}
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda log, raw: raw.replace(log.checkpoint(), point(log.leaves, "")),
+        lambda log, raw: raw.replace(b"\nindex ", b"\nextra eHg=\nindex "),
+        lambda log, raw: raw.replace(b"\n\n", b"\n" + b"A" * 43 + b"=\n\n", 1),
+    ],
+    ids=["another checkpoint", "something more", "a hash more"],
+)
+def test_a_proof_in_a_bundle_has_one_form_and_the_bundle_s_checkpoint(log, zip_of, change):
+    members = unpacked(zip_of(log, list(log.listed)[1]))
+    name = next(name for name in members if name.startswith("proofs/"))
+    members[name] = change(log, members[name])
+
+    assert codes(verified(packed(zip_of(log), members))) == {"entry_not_proved"}
+
+
 def test_a_log_that_the_policy_does_not_know_is_not_believed(log, zip_of):
     known = policy.read(policy.written([Trusted(signer("other.example").verifier)], {}, 0))
 
