@@ -354,6 +354,25 @@ def test_a_proof_in_a_bundle_has_one_form_and_the_bundle_s_checkpoint(log, zip_o
     assert codes(verified(packed(zip_of(log), members))) == {"entry_not_proved"}
 
 
+def test_a_proof_without_its_entry_is_not_ignored(log, zip_of):
+    members = unpacked(zip_of(log, list(log.listed)[1]))
+    members["proofs/0.tlog-proof"] = log.proof(0, extra=False)
+
+    assert codes(verified(packed(zip_of(log), members))) == {"proof_of_nothing"}
+
+
+def test_a_bundle_of_one_case_holds_one_case(zip_of):
+    """Two cases, each of them proved and whole, in a bundle that says it is about one."""
+    made = Made()
+    for case in ("one", "two"):
+        made.add("alarm.x", case, {"what": "x"})
+    members = unpacked(zip_of(made, "one"))
+    members["entries.jsonl"] = b"".join(entry + b"\n" for entry in made.entries)
+    members["proofs/1.tlog-proof"] = made.proof(1, extra=False)
+
+    assert "more_than_one_case" in codes(verified(packed(zip_of(made), members)))
+
+
 def test_a_log_that_the_policy_does_not_know_is_not_believed(log, zip_of):
     known = policy.read(policy.written([Trusted(signer("other.example").verifier)], {}, 0))
 
