@@ -182,6 +182,7 @@ def test_a_last_line_without_its_end_is_noticed(good, tmp_path):
         ("cases.jsonl", b"{}"), ("cases.jsonl", b"[]"),
         ("cases.jsonl", b'{"case":1,"stage":"","ended":0,"due":"","entries":1}'),
         ("cases.jsonl", b'{"case":"x","stage":"","ended":0,"due":"","entries":"1"}'),
+        ("cases.jsonl", b'{"stage":"","case":"x","ended":0,"due":"","entries":1}'),
         ("cases.jsonl", b'{"case":"x", "stage":"","ended":0,"due":"","entries":1}'),
     ],
 )  # fmt: skip

@@ -358,7 +358,7 @@ def test_a_proof_without_its_entry_is_not_ignored(log, zip_of):
     members = unpacked(zip_of(log, list(log.listed)[1]))
     members["proofs/0.tlog-proof"] = log.proof(0, extra=False)
 
-    assert codes(verified(packed(zip_of(log), members))) == {"proof_of_nothing"}
+    assert "proof_of_nothing" in codes(verified(packed(zip_of(log), members)))
 
 
 def test_a_bundle_of_one_case_holds_one_case(zip_of):
