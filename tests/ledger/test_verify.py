@@ -158,6 +158,14 @@ def test_entries_that_nobody_names_as_lost_are_withheld_and_can_be_refused(log, 
     assert codes(verified(path, complete=True)) == {"withheld_refused"}
 
 
+def test_a_withheld_entry_bears_its_own_number(log, zip_of):
+    members = unpacked(zip_of(log))
+    *lines, last = members["entries.jsonl"].splitlines()
+    members["entries.jsonl"] = b"\n".join([*lines, bundle.withheld(7, leaf_hash(last))]) + b"\n"
+
+    assert "entry_unreadable" in codes(verified(packed(zip_of(log), members)))
+
+
 def test_an_entry_withheld_from_the_middle_of_a_case_is_a_gap(log, zip_of):
     log.hidden = {log.indexes(next(iter(log.listed)))[3]}
 
@@ -342,9 +350,10 @@ def test_a_promise_by_another_key_does_not_hold(log):
     [
         lambda log, raw: raw.replace(log.checkpoint(), point(log.leaves, "")),
         lambda log, raw: raw.replace(b"\nindex ", b"\nextra eHg=\nindex "),
+        lambda log, raw: raw.replace(b"\nindex ", b"\nextra \nindex "),
         lambda log, raw: raw.replace(b"\n\n", b"\n" + b"A" * 43 + b"=\n\n", 1),
     ],
-    ids=["another checkpoint", "something more", "a hash more"],
+    ids=["another checkpoint", "something more", "an empty line more", "a hash more"],
 )
 def test_a_proof_in_a_bundle_has_one_form_and_the_bundle_s_checkpoint(log, zip_of, change):
     members = unpacked(zip_of(log, list(log.listed)[1]))
