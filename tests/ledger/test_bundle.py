@@ -286,6 +286,15 @@ def test_a_size_that_a_zip_only_claims_is_counted_again(good, tmp_path):
     assert refused(good[0]) in ("damaged_bundle", "line_cut_off")
 
 
+def test_a_member_shorter_than_the_zip_says_is_damage(good):
+    raw = bytearray(good[0].read_bytes())
+    at = raw.index(b"checkpoint", raw.index(b"PK\x01\x02")) - 46
+    raw[at + 24 : at + 28] = (int.from_bytes(raw[at + 24 : at + 28], "little") + 1).to_bytes(4, "little")
+    good[0].write_bytes(raw)
+
+    assert refused(good[0]) == "damaged_bundle"
+
+
 def test_thousands_of_files_are_read(tmp_path):
     log = office(1, 1)
     case = next(iter(log.listed))
