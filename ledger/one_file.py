@@ -23,6 +23,13 @@ Kết quả / exit code: 0 đúng / holds, 1 không đúng / does not, 2 không 
 Apache-2.0. Tệp này được ghép từ các tệp của thư mục ledger. Joined from the modules of the folder ledger.
 """
 '''
+LACKING = """except ImportError:
+    import sys
+
+    sys.stderr.write("Cần Python 3.11 trở lên và gói cryptography: pip install cryptography\\n")
+    sys.stderr.write("Needs Python 3.11 or newer and the package cryptography: pip install cryptography\\n")
+    sys.exit(2)
+"""
 END = """
 
 if __name__ == "__main__":
@@ -41,7 +48,8 @@ def text() -> str:
         kept, imports = _split_off(source)
         needed |= imports
         parts.append(f"\n\n# {'-' * 20} ledger/{name}.py {'-' * 20}\n\n{kept.strip()}\n")
-    return START + "\n" + "\n".join(sorted(needed)) + "\n" + "".join(parts) + END
+    first = "".join(f"    {each}\n" for each in sorted(needed))
+    return f"{START}\ntry:\n{first}{LACKING}{''.join(parts)}{END}"
 
 
 def _split_off(source: str) -> tuple[str, set[str]]:

@@ -182,6 +182,7 @@ def test_a_last_line_without_its_end_is_noticed(good, tmp_path):
         ("cases.jsonl", b"{}"), ("cases.jsonl", b"[]"),
         ("cases.jsonl", b'{"case":1,"stage":"","ended":0,"due":"","entries":1}'),
         ("cases.jsonl", b'{"case":"x","stage":"","ended":0,"due":"","entries":"1"}'),
+        ("cases.jsonl", b'{"stage":"","case":"x","ended":0,"due":"","entries":1}'),
         ("cases.jsonl", b'{"case":"x", "stage":"","ended":0,"due":"","entries":1}'),
     ],
 )  # fmt: skip
@@ -283,6 +284,15 @@ def test_a_size_that_a_zip_only_claims_is_counted_again(good, tmp_path):
     good[0].write_bytes(raw)
 
     assert refused(good[0]) in ("damaged_bundle", "line_cut_off")
+
+
+def test_a_member_shorter_than_the_zip_says_is_damage(good):
+    raw = bytearray(good[0].read_bytes())
+    at = raw.index(b"checkpoint", raw.index(b"PK\x01\x02")) - 46
+    raw[at + 24 : at + 28] = (int.from_bytes(raw[at + 24 : at + 28], "little") + 1).to_bytes(4, "little")
+    good[0].write_bytes(raw)
+
+    assert refused(good[0]) == "damaged_bundle"
 
 
 def test_thousands_of_files_are_read(tmp_path):

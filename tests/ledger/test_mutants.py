@@ -237,6 +237,14 @@ def move_payload(members, chance):
     return _payload(members, chance, lambda says: says.update(i=says["i"] + chance.choice([-1, 1])))
 
 
+def respell_payload(members, chance):
+    """The same payload in another spelling: nothing is changed but bytes."""
+    lines = _lines(members, "payloads.jsonl")
+    at = chance.randrange(len(lines))
+    lines[at] = json.dumps(json.loads(lines[at])).encode()
+    return {"payloads.jsonl": _joined(lines)}
+
+
 def delete_payload(members, chance):
     lines = _lines(members, "payloads.jsonl")
     del lines[chance.randrange(len(lines))]
@@ -291,7 +299,8 @@ def older_checkpoint(members, chance):
 
 EVERYWHERE = [
     delete, insert, swap, duplicate, reorder, cut_tail, replace_entry, replace_payload, replace_salt, move_payload,
-    delete_payload, swap_payloads, change_list, hide_case, replace_file, delete_file, add_file, older_checkpoint,
+    respell_payload, delete_payload, swap_payloads, change_list, hide_case, replace_file, delete_file, add_file,
+    older_checkpoint,
 ]  # fmt: skip
 
 

@@ -50,7 +50,8 @@ def test_it_is_made_of_the_standard_library_and_cryptography_alone():
 
 def test_no_two_modules_of_it_use_one_name():
     names = []
-    for node in ast.parse(one_file.text()).body:
+    first, *rest = [node for node in ast.parse(one_file.text()).body if not isinstance(node, ast.Expr)]
+    for node in [*first.body, *rest]:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
             names.append(node.name)
         elif isinstance(node, ast.Assign | ast.AnnAssign):
@@ -84,6 +85,19 @@ def test_alone_it_verifies_a_bundle_a_receipt_and_a_promise(alone):
     assert alone("promise.txt", "policy.txt", "--key", "receipts.vkey")[0] == 0
     code, out, _ = alone("all.zip", "policy.txt", "--since", "receipt.tlog-proof", "--json")
     assert (code, json.loads(out)["holds"]) == (0, True)
+
+
+def test_without_cryptography_it_says_what_it_needs(alone, tmp_path):
+    """`-S`: a Python without any package."""
+    ran = subprocess.run(
+        [sys.executable, "-I", "-S", "verify.py", "all.zip", "policy.txt"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+
+    assert (ran.returncode, ran.stdout) == (2, b"")
+    assert len(ran.stderr.decode().splitlines()) == 2
 
 
 def test_alone_it_says_no_by_its_exit_code(alone, tmp_path):

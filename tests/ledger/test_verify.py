@@ -122,6 +122,15 @@ def test_an_erasure_whose_payload_is_still_there_does_not_hold(log, zip_of):
     assert codes(verified(zip_of(log))) == {"erasure_of_nothing"}
 
 
+def test_an_erasure_said_before_its_time_excuses_nothing(log, zip_of):
+    case, later = next(iter(log.listed)), len(log.entries) + 1
+    log.add("erasure", case, {"of": later})
+    log.fact(case, "one more", "stage9")
+    del log.payloads[later]
+
+    assert codes(verified(zip_of(log))) >= {"payload_missing", "erasure_of_nothing"}
+
+
 def test_entries_lost_with_a_backup_are_named_by_a_restore_entry(log, zip_of):
     lost = range(len(log.entries), len(log.entries) + 3)
     case, ends, listed = next(iter(log.listed)), dict(log.ends), dict(log.listed)
@@ -149,10 +158,43 @@ def test_entries_that_nobody_names_as_lost_are_withheld_and_can_be_refused(log, 
     assert codes(verified(path, complete=True)) == {"withheld_refused"}
 
 
+def test_a_withheld_entry_bears_its_own_number(log, zip_of):
+    members = unpacked(zip_of(log))
+    *lines, last = members["entries.jsonl"].splitlines()
+    members["entries.jsonl"] = b"\n".join([*lines, bundle.withheld(7, leaf_hash(last))]) + b"\n"
+
+    assert "entry_unreadable" in codes(verified(packed(zip_of(log), members)))
+
+
 def test_an_entry_withheld_from_the_middle_of_a_case_is_a_gap(log, zip_of):
     log.hidden = {log.indexes(next(iter(log.listed)))[3]}
 
     assert "gap_in_case" in codes(verified(zip_of(log)))
+
+
+def test_another_history_without_any_flaw_is_not_the_one_that_was_signed(log, zip_of):
+    """Whoever holds the database writes everything anew, links, payloads and lists; the signed root is what is left."""
+    signed = log.checkpoint()
+    other = Made()
+    for place in range(len(log.entries)):
+        other.fact("a case", f"act {place}", "closed", ended=1, due="")
+        other.listed["a case"] = replace(other.listed["a case"], entries=place + 1)
+    members = unpacked(zip_of(other)) | {"checkpoint": signed}
+
+    assert verified(zip_of(other)).holds
+    assert codes(verified(packed(zip_of(other), members))) == {"root_differs"}
+
+
+@pytest.mark.parametrize("signed", [3, 5])
+def test_a_history_that_ends_earlier_or_later_than_what_was_signed_is_not_all(zip_of, signed):
+    made = Made()
+    for place in range(4):
+        made.add("alarm.x", "log", {"what": f"{place}"})
+    members = unpacked(zip_of(made))
+    members["checkpoint"] = point([*made.leaves, leaf_hash(b"one more")][:signed])
+    members["manifest.txt"] = members["manifest.txt"].replace(b"size 4", f"size {signed}".encode())
+
+    assert "entries_not_all" in codes(verified(packed(zip_of(made), members)))
 
 
 def test_the_log_key_alone_cannot_rewrite(log, zip_of):
@@ -301,6 +343,43 @@ def test_a_promise_by_another_key_does_not_hold(log):
     changed = bytearray(promised(log, 7))
     changed[-20] ^= 1
     assert codes(check_promise(bytes(changed), trust(), RECEIPTS.verifier)) == {"bad_signature"}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda log, raw: raw.replace(log.checkpoint(), point(log.leaves, "")),
+        lambda log, raw: raw.replace(b"\nindex ", b"\nextra eHg=\nindex "),
+        lambda log, raw: raw.replace(b"\nindex ", b"\nextra \nindex "),
+        lambda log, raw: raw.replace(b"\n\n", b"\n" + b"A" * 43 + b"=\n\n", 1),
+    ],
+    ids=["another checkpoint", "something more", "an empty line more", "a hash more"],
+)
+def test_a_proof_in_a_bundle_has_one_form_and_the_bundle_s_checkpoint(log, zip_of, change):
+    members = unpacked(zip_of(log, list(log.listed)[1]))
+    name = next(name for name in members if name.startswith("proofs/"))
+    members[name] = change(log, members[name])
+
+    assert codes(verified(packed(zip_of(log), members))) == {"entry_not_proved"}
+
+
+def test_a_proof_without_its_entry_is_not_ignored(log, zip_of):
+    members = unpacked(zip_of(log, list(log.listed)[1]))
+    members["proofs/0.tlog-proof"] = log.proof(0, extra=False)
+
+    assert "proof_of_nothing" in codes(verified(packed(zip_of(log), members)))
+
+
+def test_a_bundle_of_one_case_holds_one_case(zip_of):
+    """Two cases, each of them proved and whole, in a bundle that says it is about one."""
+    made = Made()
+    for case in ("one", "two"):
+        made.add("alarm.x", case, {"what": "x"})
+    members = unpacked(zip_of(made, "one"))
+    members["entries.jsonl"] = b"".join(entry + b"\n" for entry in made.entries)
+    members["proofs/1.tlog-proof"] = made.proof(1, extra=False)
+
+    assert "more_than_one_case" in codes(verified(packed(zip_of(made), members)))
 
 
 def test_a_log_that_the_policy_does_not_know_is_not_believed(log, zip_of):
