@@ -91,10 +91,14 @@ class _Asked:
         except _Wrong as problem:
             self.wrong = str(problem)
         except LedgerError as problem:
-            self.wrong = f"trả lời không dùng được / not usable: {problem.why}"
+            self.wrong = self._in_time(f"trả lời không dùng được / not usable: {problem.why}")
         except (OSError, HTTPException, ValueError) as problem:
-            self.wrong = LATE if monotonic() >= self.until else f"{AWAY}: {type(problem).__name__}"
+            self.wrong = self._in_time(f"{AWAY}: {type(problem).__name__}")
         self.made = outcome
+
+    def _in_time(self, wrong: str) -> str:
+        """Half an answer is no fault of form when it was we who cut the line."""
+        return LATE if monotonic() >= self.until else wrong
 
     def _ask(self) -> Signature:
         status, body = self._post(self.had)
