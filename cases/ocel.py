@@ -125,8 +125,8 @@ class _Log:
             self._set(case, "stage", says["to"], at)
             self._set(case, "ended", bool(says["ended"]), at)
         if fact is not None:
-            related += [*self._people(fact), *self._sent(row, fact), *self._drafted(fact), *self._others(fact)]
-        for each, how in related[1:]:
+            related += [*self._people(fact), *self._sent(row, fact), *self._drafted(fact)]
+        for each, how in [*related[1:], *(self._others(fact) if fact else ())]:
             self._bind(case, each, how)
         return related
 
@@ -161,6 +161,7 @@ class _Log:
         return [(self._object("document", self._pseudonym(each), {"kind": kind}), "drafted") for each, kind in papers]
 
     def _others(self, fact: Fact) -> Relations:
+        """Return the cases that a fact opens or comes from; an event itself lies in one case only."""
         opened = [(self._case(each), "opens") for each in fact.opens if each in self._cases]
         return opened + ([(self._case(fact.parent), "from")] if fact.parent in self._cases and fact.parent else [])
 
