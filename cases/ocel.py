@@ -7,8 +7,11 @@ are made anew for each export, members those of the log, another one in each cas
 import hmac
 import json
 import secrets
-from collections.abc import Mapping
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import IO, Any
 
 from psycopg import Connection
@@ -44,17 +47,25 @@ Relations = list[tuple[str, str]]  # (object, qualifier)
 
 
 def write(conn: Connection[Any], cases: Mapping[str, Shown], case: str | None, out: IO[bytes]) -> int:
-    """Write the event log of these cases; returns how many events. Events stream, objects are kept until the end."""
-    log = _Log(cases, _papers(conn, cases))
-    out.write(b'{"events":[')
-    count = 0
-    for row in export.rows(conn, case, payloads=True):
-        if row.case in cases and row.raw and (event := log.event(row)):
-            out.write((b"," if count else b"") + b"\n" + _json(event))
-            count += 1
-    out.write(b'\n],\n"objects":[\n' + b",\n".join(_json(each) for each in log.objects.values()) + b"\n],\n")
+    """Write the event log of these cases; returns how many events.
+
+    One case after another is in memory; their objects wait in a file of their own until all events are written.
+    """
+    log, count = _Log(cases, _papers(conn, cases)), 0
+    every = export.rows(conn, case, payloads=True, by_case=True)
+    with tempfile.TemporaryFile() as waiting:
+        out.write(b'{"events":[')
+        for _, entries in groupby((row for row in every if row.case in cases), lambda row: row.case):
+            for event in filter(None, map(log.event, entries)):
+                out.write((b",\n" if count else b"\n") + _json(event))
+                count += 1
+            waiting.writelines(b",\n" + _json(each) for each in log.finished())
+        waiting.writelines(b",\n" + _json(each) for each in log.owed())
+        out.write(b'\n],\n"objects":[\n')
+        waiting.seek(len(b",\n"))
+        shutil.copyfileobj(waiting, out)
     types = [_type(name, OBJECT_TYPES[name]) for name in OBJECT_TYPES]
-    out.write(b'"objectTypes":' + _json(types) + b",\n")
+    out.write(b'\n],\n"objectTypes":' + _json(types) + b",\n")
     out.write(b'"eventTypes":' + _json([_type(name, EVENT) for name in sorted(log.kinds)]) + b"}\n")
     return count
 
@@ -90,6 +101,20 @@ class _Log:
         self._papers = papers
         self._key = secrets.token_bytes(32)  # lives as long as this export: pseudonyms of two exports never meet
         self._last: dict[str, datetime] = {}
+        self._written: set[str] = set()
+        self._named: set[str] = set()  # objects of other cases
+
+    def finished(self) -> Iterator[dict[str, Any]]:
+        """Yield the objects of the case that has just ended, and forget all but their names."""
+        yield from self.objects.values()
+        self._written.update(self.objects)
+        self.objects.clear()
+        self._last.clear()
+
+    def owed(self) -> Iterator[dict[str, Any]]:
+        """Yield, bare, what was named and had no event of its own."""
+        for each in sorted(self._named - self._written):
+            yield {"id": each, "type": each.partition(":")[0], "attributes": [], "relationships": []}
 
     def event(self, row: Row) -> dict[str, Any] | None:
         """Return the event of an entry; None for kinds that are none of the case's own doings."""
@@ -125,8 +150,8 @@ class _Log:
             self._set(case, "stage", says["to"], at)
             self._set(case, "ended", bool(says["ended"]), at)
         if fact is not None:
-            related += [*self._people(fact), *self._sent(row, fact), *self._drafted(fact), *self._others(fact)]
-        for each, how in related[1:]:
+            related += [*self._people(fact), *self._sent(row, fact), *self._drafted(fact)]
+        for each, how in [*related[1:], *(self._others(fact) if fact else ())]:
             self._bind(case, each, how)
         return related
 
@@ -154,21 +179,29 @@ class _Log:
             about = {"received_on": str(fact.received_on or fact.on), "channel": str(fact.data.get("channel", ""))}
             return [(self._object("report", fact.case, about), "received")]
         origin = fact.reported_in
-        return [(self._object("report", origin, {}), "from")] if origin in self._cases and origin else []
+        return [(self._other("report", origin), "from")] if origin in self._cases and origin else []
 
     def _drafted(self, fact: Fact) -> Relations:
         papers = self._papers.get(fact.id, ())
         return [(self._object("document", self._pseudonym(each), {"kind": kind}), "drafted") for each, kind in papers]
 
     def _others(self, fact: Fact) -> Relations:
-        opened = [(self._case(each), "opens") for each in fact.opens if each in self._cases]
-        return opened + ([(self._case(fact.parent), "from")] if fact.parent in self._cases and fact.parent else [])
+        """Return the cases that a fact opens or comes from; an event itself lies in one case only."""
+        opened = [(self._other("case", each), "opens") for each in fact.opens if each in self._cases]
+        parent = fact.parent if fact.parent in self._cases else None
+        return opened + ([(self._other("case", parent), "from")] if parent else [])
+
+    def _other(self, kind: str, name: str) -> str:
+        self._named.add(f"{kind}:{name}")
+        return f"{kind}:{name}"
 
     def _pseudonym(self, name: str) -> str:
         return hmac.digest(self._key, name.encode(), "sha256")[:16].hex()
 
     def _object(self, kind: str, name: str, about: Mapping[str, Any]) -> str:
         made = f"{kind}:{name}"
+        if made in self._written:
+            return made
         if made not in self.objects:
             self.objects[made] = {"id": made, "type": kind, "attributes": [], "relationships": []}
         for each, value in about.items():

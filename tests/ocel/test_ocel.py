@@ -116,13 +116,19 @@ def test_a_ballot_is_an_event_at_its_hour_that_says_no_more_than_that_somebody_v
     assert list(broken(log)) == []
 
 
-def test_a_split_or_opened_case_is_bound_to_its_own_only_where_both_may_be_seen(house):
+def test_an_opened_case_is_bound_to_its_own_only_where_both_may_be_seen(house):
     case = denounced(house)
-    log = log_of(house, case)
 
-    opened = next(each for each in log["events"] if each["type"] == "open_discipline")
-    assert "opens" not in related(log, opened)  # another body's case: not in an export of this one
-    assert list(broken(log)) == []
+    alone = log_of(house)
+    both = log_of(house, None, Actor("watching", "cb-999", frozenset({("supervisor", "*")})))
+
+    for log, expected in ((alone, []), (both, ["opens"])):
+        (found,) = [each for each in log["objects"] if each["id"] == f"case:{case}"]
+        links = [row["qualifier"] for row in found["relationships"] if row["objectId"].startswith("case:")]
+        assert links == expected
+        assert list(broken(log)) == []
+        assert all(sum(row["objectId"].startswith("case:") for row in each["relationships"]) == 1
+                   for each in log["events"])  # fmt: skip
 
 
 @pytest.mark.drill
