@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 NO_MONTH = "0000-00"  # an entry whose hour cannot be read
 MONTH = re.compile(r"[0-9]{4}-[0-9]{2}", re.ASCII)
+FEWEST = 5  # reports of a month that must have ended in one way before that way is named
+TOGETHER = "other/few"
+OTHER_WAYS = ("các cách khác, mỗi cách dưới 5 đơn", "other ways, each of fewer than 5 reports")
 TAIL = "/balance"
 NONE = "none"
 AHEAD = timedelta(hours=7)  # Hanoi, all year round
@@ -137,7 +140,15 @@ def count(house: "House", size: int) -> tuple[Month, ...]:
             elif erased and procedure is None:
                 month.erased += reports
         _beside(conn, months, size)
+    for month in months.values():
+        month.ended = few_together(month.ended)
     return tuple(sorted(months.values(), key=lambda each: each.month, reverse=True))
+
+
+def few_together(ended: Counter[str]) -> Counter[str]:
+    """Put endings that fewer than five reports of a month had into one: one report alone would show its outcome."""
+    few = Counter({TOGETHER: sum(reports for reports in ended.values() if reports < FEWEST)})
+    return +few + Counter({stage: reports for stage, reports in ended.items() if reports >= FEWEST})
 
 
 def _beside(conn: Connection[Any], months: dict[str, Month], size: int) -> None:
@@ -177,4 +188,5 @@ def labels(rules: Rules, stages: Iterable[str]) -> dict[str, tuple[str, str]]:
     known = {
         f"{book.procedure}/{key}": (stage.label, stage.label_en) for book in books for key, stage in book.stages.items()
     }
+    known[TOGETHER] = OTHER_WAYS
     return {stage: known.get(stage, (stage, stage)) for stage in stages}
