@@ -3,6 +3,7 @@
 import socket
 import threading
 import time
+from random import Random
 
 import psycopg
 import pytest
@@ -205,3 +206,39 @@ def test_the_commands_work_together_as_an_office_and_a_supervising_body_type_the
 def test_a_body_without_a_name_gets_no_credential(command, name, capsys):
     assert command("log", "add", name) == 1
     assert "1 đến 200" in capsys.readouterr().err
+
+
+WAYS = (
+    ("deleted", "DELETE FROM journal WHERE fact = %(fact)s"),
+    ("altered", "UPDATE journal SET entry = overlay(entry PLACING %(byte)s::bytea FROM %(at)s) WHERE fact = %(fact)s"),
+    ("hidden", "DELETE FROM case_file WHERE id = %(case)s"),
+    ("hidden", "UPDATE case_file SET body = 'nowhere' WHERE id = %(case)s"),
+    ("hidden", "UPDATE case_file SET stage = 'gone' WHERE id = %(case)s"),
+)
+
+
+@pytest.mark.drill
+def test_200_of_200_reports_deleted_hidden_or_altered_by_sql_are_found(house, outside, server, database):
+    filed = [report(house) for _ in range(200)]
+    made = sealed(house)
+    assert codes(outside, whole=True) == set()
+    random = Random(24)
+    done: dict[str, list[int]] = {"deleted": [], "altered": [], "hidden": []}
+    with psycopg.connect(server.url("kc_owner", database, "postgresql")) as conn:
+        conn.execute("SET LOCAL session_replication_role = replica")
+        for each in filed:
+            name, statement = random.choice(WAYS)
+            facts = {"fact": each["fact"], "case": each["case"], "at": random.randrange(1, 300), "byte": b"\x01"}
+            assert conn.execute(statement, facts).rowcount == 1
+            done[name].append(each["index"])
+    write(house.log / "balance", bytes(balance.sign(house, SIGNER, made)))
+
+    outside.look(whole=True)
+
+    found = {}
+    for kept in outside.store.findings():
+        found.setdefault(kept.finding.code, []).append(dict(kept.finding.facts))
+    assert sorted(each["index"] for each in found["entry_unknown"]) == sorted(done["deleted"])
+    assert sorted(each["index"] for each in found["entry_altered"]) == sorted(done["altered"])
+    assert sum(int(each["hidden"]) for each in found["not_balanced"]) == len(done["hidden"])
+    assert min(map(len, done.values())) > 20

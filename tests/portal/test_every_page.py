@@ -13,6 +13,7 @@ from tests.portal.citizen import Citizen, answered, served
 from tests.portal.staff import Browser
 
 PLAIN = ("/", "/gui", "/gui/khong-neu-ten", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co",
+         "/so-cong-khai", "/khong-don-nao-bi-bo-quen",
          "/bien-nhan", "/kiem-tra-bien-nhan",
          "/quy-dinh", "/quy-dinh/van-ban", *(f"/quy-dinh/{book.procedure}/{book.version}{form}"
                                              for book in shelf() for form in ("", "/nguoi-dan")))  # fmt: skip

@@ -122,6 +122,18 @@ def test_nothing_else_has_a_name(sealed, house):
     assert {path: status for path, status in found.items() if status != 404} == {}
 
 
+def test_a_tile_that_no_checkpoint_covers_yet_is_not_shown(sealed, house):
+    """The sealer writes tiles before it signs; what was not signed is nobody's to see."""
+    (house.log / "tile/0/001.p/45").write_bytes(b"x" * 45 * 32)
+    (house.log / "tile/0/001").write_bytes(b"x" * 8192)
+
+    assert [sealed.get(f"/log/tile/0/{name}").status_code for name in ("001", "001.p/45", "001.p/44")] == [
+        404,
+        404,
+        200,
+    ]
+
+
 def test_before_the_first_sealing_there_is_nothing(client):
     paths = ("checkpoint", "tile/0/000", "log.vkey", "policy.txt", "receipts.vkey", "balance", "balance.json")
 

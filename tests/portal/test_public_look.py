@@ -18,7 +18,18 @@ CHROMIUM = Path("/usr/bin/chromium")
 pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="no /usr/bin/chromium here")
 WIDTHS = (320, 390, 1920)
 LAW = ("/quy-dinh", "/quy-dinh/van-ban", "/quy-dinh/denunciation/2026-07-01", "/quy-dinh/feedback/2026-07-01/nguoi-dan")
-PLAIN = ("/", "/gui", "/gui/neu-ten", "/tra-cuu", "/cong-khai", "/nguoi-bi-phan-anh", "/khong-co", *LAW)
+PLAIN = (
+    "/",
+    "/gui",
+    "/gui/neu-ten",
+    "/tra-cuu",
+    "/cong-khai",
+    "/nguoi-bi-phan-anh",
+    "/so-cong-khai",
+    "/khong-don-nao-bi-bo-quen",
+    "/khong-co",
+    *LAW,
+)
 
 
 @pytest.fixture
