@@ -23,14 +23,17 @@ if TYPE_CHECKING:
 
 NO_MONTH = "0000-00"  # an entry whose hour cannot be read
 MONTH = re.compile(r"[0-9]{4}-[0-9]{2}", re.ASCII)
+FEWEST = 5  # reports of a month that must have ended in one way before that way is named
+TOGETHER = "other/few"
+OTHER_WAYS = ("các cách khác, mỗi cách dưới 5 đơn", "other ways, each of fewer than 5 reports")
 TAIL = "/balance"
 NONE = "none"
 AHEAD = timedelta(hours=7)  # Hanoi, all year round
 
-HOUR = '"t":"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})'  # looked for in an entry's first bytes, whatever they are
+# The hour stands in an entry's first 64 bytes, whatever they are by now.
 # One row a (month, how it stands): reports of the journal with what the lists know about their cases …
 RECEIVED = """
-    SELECT substring(encode(substring(j.entry FROM 1 FOR 120), 'escape') FROM %(hour)s) AS hour,
+    SELECT left(split_part(encode(substring(j.entry FROM 1 FOR 64), 'escape'), '"t":"', 2), 13) AS hour,
            c.procedure, c.stage, c.ended, b.id IS NOT NULL, e.case_id IS NOT NULL, count(*)
     FROM journal j
     LEFT JOIN case_file c ON c.id = j.case_id
@@ -45,7 +48,7 @@ UNHEARD = """
     GROUP BY 1"""
 # … and entries of which a restored backup kept nothing: they count in the month of the entry before them.
 LOST = """
-    SELECT substring(encode(substring(k.entry FROM 1 FOR 120), 'escape') FROM %(hour)s) AS hour, count(*)
+    SELECT left(split_part(encode(substring(k.entry FROM 1 FOR 64), 'escape'), '"t":"', 2), 13) AS hour, count(*)
     FROM journal j LEFT JOIN LATERAL (
         SELECT entry FROM journal k WHERE k.i < j.i AND k.kind <> 'lost' ORDER BY k.i DESC LIMIT 1) k ON true
     WHERE j.kind = 'lost' AND j.i < %(size)s GROUP BY 1"""
@@ -129,9 +132,7 @@ def count(house: "House", size: int) -> tuple[Month, ...]:
     """Count every month over the first `size` entries, the newest month first; counts only, nothing that names."""
     months: dict[str, Month] = {}
     with store.transaction(house.db) as conn:
-        for hour, procedure, stage, ended, placed, erased, reports in conn.execute(
-            RECEIVED, {"size": size, "hour": HOUR}
-        ):
+        for hour, procedure, stage, ended, placed, erased, reports in conn.execute(RECEIVED, {"size": size}):
             month = _of(months, _month(hour))
             month.received += reports
             if placed and _listed(house.rules, procedure, stage):
@@ -139,13 +140,21 @@ def count(house: "House", size: int) -> tuple[Month, ...]:
             elif erased and procedure is None:
                 month.erased += reports
         _beside(conn, months, size)
+    for month in months.values():
+        month.ended = few_together(month.ended)
     return tuple(sorted(months.values(), key=lambda each: each.month, reverse=True))
+
+
+def few_together(ended: Counter[str]) -> Counter[str]:
+    """Put endings that fewer than five reports of a month had into one: one report alone would show its outcome."""
+    few = Counter({TOGETHER: sum(reports for reports in ended.values() if reports < FEWEST)})
+    return +few + Counter({stage: reports for stage, reports in ended.items() if reports >= FEWEST})
 
 
 def _beside(conn: Connection[Any], months: dict[str, Month], size: int) -> None:
     for said, cases in conn.execute(UNHEARD):
         _of(months, said or NO_MONTH).unheard += cases
-    for hour, entries in conn.execute(LOST, {"size": size, "hour": HOUR}):
+    for hour, entries in conn.execute(LOST, {"size": size}):
         _of(months, _month(hour)).lost += entries
 
 
@@ -179,4 +188,5 @@ def labels(rules: Rules, stages: Iterable[str]) -> dict[str, tuple[str, str]]:
     known = {
         f"{book.procedure}/{key}": (stage.label, stage.label_en) for book in books for key, stage in book.stages.items()
     }
+    known[TOGETHER] = OTHER_WAYS
     return {stage: known.get(stage, (stage, stage)) for stage in stages}

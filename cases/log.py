@@ -17,6 +17,7 @@ from ledger.tiles import Tile
 if TYPE_CHECKING:
     from cases.house import House
 
+TIMED = note.TIME_BYTES + note.SIGNATURE_BYTES  # a cosignature; the log's own signature has no time
 CHAIN = "log"  # entries that belong to no case: restore, export, key.rotated …
 LOST = "lost"  # the chain, and the kind, of an entry of which a restored backup kept nothing but its leaf
 
@@ -66,6 +67,14 @@ def covering(conn: Connection[Any], index: int) -> bytes | None:
         {"i": index, "over": _over(bytes(row[0]))},
     ).fetchone()
     return bytes(row[0]) if row else None
+
+
+def early(conn: Connection[Any], index: int, raw: bytes) -> bool:
+    """Say whether every cosignature of a checkpoint was made while the hour of entry `index` still ran."""
+    row = conn.execute("SELECT entry FROM journal WHERE i = %s", (index,)).fetchone()
+    times = [each.made[: note.TIME_BYTES] for each in note.read(raw).signatures if len(each.made) == TIMED]
+    latest = max((int.from_bytes(each, "big") for each in times), default=0)
+    return row is not None and bool(times) and latest < _over(bytes(row[0])).timestamp()
 
 
 def _over(entry: bytes) -> datetime:

@@ -8,7 +8,7 @@ from typing import Any
 
 from psycopg import Connection
 
-from cases import store
+from cases import log, store
 from cases.house import House
 from ledger import tiles
 from ledger.checkpoint import Checkpoint
@@ -182,14 +182,20 @@ def seal(house: House, signer: Signer, before: int = 0) -> Note:
 
 
 def keep(conn: Connection[Any], note: Note, at: datetime, enough: bool) -> None:
-    """Keep a checkpoint by its size: the first that had enough witnesses, and when one last had them."""
+    """Keep a checkpoint by its size: the first that had enough witnesses, and when one last had them.
+
+    One that was cosigned within the hour of its last entry gives way to the first from after it (cases/log.py).
+    """
+    size = Checkpoint.read(note.text).size
+    had = conn.execute("SELECT note FROM log_checkpoint WHERE size = %s AND enough", (size,)).fetchone()
+    again = bool(had and enough and log.early(conn, size - 1, bytes(had[0])))
     conn.execute(
         """INSERT INTO log_checkpoint AS had (size, note, sealed, enough) VALUES (%s, %s, %s, %s)
            ON CONFLICT (size) DO UPDATE SET
-               note = CASE WHEN had.enough THEN had.note ELSE excluded.note END,
+               note = CASE WHEN had.enough AND NOT %s THEN had.note ELSE excluded.note END,
                sealed = CASE WHEN had.enough AND NOT excluded.enough THEN had.sealed ELSE excluded.sealed END,
                enough = had.enough OR excluded.enough""",
-        (Checkpoint.read(note.text).size, bytes(note), at, enough),
+        (size, bytes(note), at, enough, again),
     )
 
 

@@ -137,24 +137,39 @@ def months(house) -> list[Month]:
     return list(counting.count(house, 10**9))
 
 
+def guided(house, reports: int) -> None:
+    for _ in range(reports):
+        case = report(house)["case"]
+        Walker(house, case).act("head", "guide_elsewhere", ground="civil", guidance="Mời ông/bà đến tòa án.")
+
+
 def test_what_was_received_is_open_or_ended_by_a_named_step(house):
     accepted(house)
-    ended = report(house)["case"]
-    Walker(house, ended).act("head", "guide_elsewhere", ground="civil", guidance="Mời ông/bà đến tòa án.")
+    guided(house, 5)
 
     (month,) = months(house)
 
-    assert (month.received, month.open, month.balanced) == (2, 1, True)
-    assert month.ended == {"intake/guided": 1}
+    assert (month.received, month.open, month.balanced) == (6, 1, True)
+    assert month.ended == {"intake/guided": 5}
 
 
-def test_the_page_names_the_step_that_ended_a_report(house):
-    ended = report(house)["case"]
-    Walker(house, ended).act("head", "guide_elsewhere", ground="civil", guidance="Mời ông/bà đến tòa án.")
+def test_an_ending_of_fewer_than_five_reports_is_counted_and_not_named(house):
+    guided(house, 4)
     sealed(house)
 
-    assert "1 – Đã hướng dẫn nơi giải quyết khác" in page(house, "/khong-don-nao-bi-bo-quen")
-    assert "1 – Guided elsewhere" in page(house, "/khong-don-nao-bi-bo-quen", "en")
+    (month,) = months(house)
+
+    assert (month.ended, month.balanced) == ({"other/few": 4}, True)
+    assert "4 – các cách khác, mỗi cách dưới 5 đơn" in page(house, "/khong-don-nao-bi-bo-quen")
+    assert "guided" not in page(house, "/log/balance.json")
+
+
+def test_the_page_names_the_step_that_ended_five_reports(house):
+    guided(house, 5)
+    sealed(house)
+
+    assert "5 – Đã hướng dẫn nơi giải quyết khác" in page(house, "/khong-don-nao-bi-bo-quen")
+    assert "5 – Guided elsewhere" in page(house, "/khong-don-nao-bi-bo-quen", "en")
 
 
 def test_a_case_deleted_from_the_lists_shows_as_a_difference(server, database, house):

@@ -26,7 +26,7 @@ from flows import alarm
 from flows.setting import Setting
 from kycuong import demo, office
 from kycuong import house as building
-from kycuong.sealing import seal, write
+from kycuong.sealing import keep, seal, write
 from kycuong.settings import load_keys
 from ledger import note
 from ledger.checkpoint import Checkpoint
@@ -34,11 +34,12 @@ from ledger.merkle import leaf_hash
 from ledger.note import COSIGNATURE, Signer
 from notifications.mail import Line
 from people.load import account_id
+from tests.cases import walk
 from tests.cases.test_ballots import COUNCIL
 from tests.cases.walk import Walker, actor
 from tests.conftest import ROOT
 from tests.kycuong.test_demo import _report
-from tests.portal.citizen import accepted, reported
+from tests.portal.citizen import Citizen, accepted, reported
 
 SIGNER = Signer.read("ky-cuong.example/log", b"k" * 32)
 LOGINS = ("clerk", "inspector1", "inspector2", "teamlead", "head", "chair", "supervisor", "admin", *COUNCIL)
@@ -227,6 +228,36 @@ def _keyed(case: str, account: str):
         yield hmac.digest(key, said.encode(), "sha256")[:16].hex()
 
 
+def test_the_balance_of_the_month_does_not_tell_how_the_one_known_report_ended(house):
+    """The insider knows the month of a report, even that it was the only one, and reads all that is public."""
+    case = walk.report(house)["case"]
+    Walker(house, case).act("head", "guide_elsewhere", ground="civil", guidance="Mời ông/bà đến tòa án.")
+    seal(house, SIGNER)
+    outsider = Citizen(house)
+    book = house.rules.opens("intake", house.setting().today)
+    ends = {stage.label for stage in book.stages.values() if stage.ends}
+
+    public = [outsider.get(path).text for path in (*PUBLIC, "/log/balance.json")]
+
+    assert [end for end in ends for page in public if end in page] == []
+    assert [page for page in public if "guided" in page] == []
+
+
+def test_without_a_credential_no_address_of_the_log_gives_an_entry(city):
+    outsider, size = Citizen(city.house), city.sizes[-1][1]
+    known = [*city.cases, city.voting, "2026-07-06", "deciding_head", "report.received"]
+
+    bundles = [outsider.get(f"/log/tile/entries/000.p/{size}"), outsider.get("/log/tile/entries/000")]
+    bundles += [outsider.get(bundles[0].url.path, headers={"authorization": f"Bearer {'A' * 43}"})]
+    public = [outsider.get(path).text for path in PUBLIC]
+
+    assert {answer.status_code for answer in bundles} <= {401, 403, 404}
+    assert [word for word in known for page in [*public, *(each.text for each in bundles)] if word in page] == []
+
+
+PUBLIC = ("/log/checkpoint", "/log/log.vkey", "/so-cong-khai", "/khong-don-nao-bi-bo-quen", "/bien-nhan")
+
+
 def test_whoever_writes_down_every_checkpoint_learns_how_many_lines_came_and_nothing_else(city):
     """That is a limit of any log that is sealed often, and is said in docs/operating.md: counts, by half a minute."""
     counts = [after - before for (_, before), (_, after) in itertools.pairwise(city.sizes)]
@@ -371,6 +402,26 @@ def test_a_proof_fetched_later_does_not_tell_the_minute_of_filing(house):
         told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
 
     assert told == [0, 1, 61, 61]
+
+
+def test_in_a_log_where_nothing_more_happens_the_first_seal_after_the_hour_is_kept(house):
+    moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
+    house.clock = lambda: moment
+    witness = Signer.read("witness.example", b"w" * 32, COSIGNATURE)
+    index = _first(house, reported(house).case)
+    made = seal(house, SIGNER)
+
+    told = []
+    for minutes in (0, 30, 61, 600):
+        at = moment + timedelta(minutes=minutes)
+        both = note.Note(made.text, (*made.signatures, witness.sign(made.text, int(at.timestamp()))))
+        with store.transaction(house.db) as conn:
+            keep(conn, both, at, enough=True)
+            kept = log.covering(conn, index)
+        time = note.verified(note.read(kept), [witness.verifier])[0].time
+        told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
+
+    assert told == [0, 30, 61, 61]
 
 
 def _first(house, case):

@@ -14,6 +14,7 @@ from cases.intake import Report, receive
 from kycuong.sealing import seal, write
 from ledger import entry as ledger
 from ledger import policy
+from ledger import receipt as verifier
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
 from ledger.merkle import leaf_hash
@@ -102,6 +103,26 @@ def test_the_page_of_a_case_gives_proof_promise_opening_and_lines(house):
     assert {json.loads(line)["case"] for line in lines} == {story.case}
     assert "Tiếp nhận đơn" in page.text or "Tiếp nhận" in page.text
     assert "Thụ lý" in page.text
+
+
+def test_the_verifier_that_others_run_accepts_what_the_pages_give(house):
+    story = reported(house)
+    sealed(house)
+    page = story.look()
+    trusted = policy.read((house.log / "policy.txt").read_bytes())
+    promised = ask(story.citizen, page, "/tra-cuu/cam-ket").content
+    proof = ask(story.citizen, page, "/tra-cuu/bang-chung").content
+    opening = ask(story.citizen, page, "/tra-cuu/mo-noi-dung").content
+
+    said, key = verifier.read_promise(promised, trusted, promise.signer(house).verifier)
+    report = verifier.check_proof(proof, trusted, opening, said)
+    told = json.loads(opening)
+    forged = json.dumps(told | {"body": told["body"].replace("hai triệu", "ba triệu")}).encode()
+    other = verifier.check_proof(proof, trusted, forged, said)
+
+    assert key == promise.signer(house).verifier
+    assert (report.findings, report.opened, report.kind, report.index) == ([], True, "report.received", said.index)
+    assert [each.code for each in other.findings] == ["opening_differs"]
 
 
 def test_lines_are_shown_only_once_they_can_no_longer_be_taken_back(house):
