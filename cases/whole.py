@@ -134,6 +134,7 @@ def case(conn: Connection[Any], house: House, case_id: str) -> Looked:
         flaws = [flaw for flaw in flaws if flaw.what != "end"]
     elif made is not None:
         whats += [("case_row", name) for name in _other_columns(house, made, row)]
+        whats += [("case_row", "parent")] if made.parent and not _linked(conn, made) else []
         whats += [("case_row", "deadline")] if _clocks(conn, case_id) != _owed(made) else []
     whats += [(what, "") for what in _petition(conn, case_id)]
     found = [Finding(what, case_id, number, detail=detail) for what, detail in whats]
@@ -170,6 +171,12 @@ def _other_columns(house: House, made: Case, row: tuple[Any, ...]) -> list[str]:
     number = row[-1] or row[0]  # a case that another one opened has no answer of its own
     due = (number, made.procedure, made.stage, made.body, made.seq, ends, made.due, made.received_on)
     return [name for name, shown, owed in zip(COLUMNS, row[:-1], due, strict=True) if shown != owed]
+
+
+def _linked(conn: Connection[Any], made: Case) -> bool:
+    """A case that another one opened is found from there."""
+    pair = (made.parent, made.id)
+    return conn.execute("SELECT FROM case_link WHERE (parent, child) = (%s, %s)", pair).fetchone() is not None
 
 
 def _clocks(conn: Connection[Any], case_id: str) -> list[tuple[Any, ...]]:

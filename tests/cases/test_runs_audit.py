@@ -11,7 +11,7 @@ import pytest
 from cases import runs_audit, runs_shown, store, whole
 from flows import history, runs
 from flows.setting import Setting, use
-from kycuong import audit, sealing
+from kycuong import audit, demo, sealing
 from ledger.note import Signer
 from tests.cases.walk import Walker, actor, report
 from tests.portal.staff import Browser
@@ -270,3 +270,15 @@ def test_what_was_sealed_cannot_be_rewritten_or_cut_even_where_chains_and_rows_a
     spoil("DELETE FROM petition WHERE case_id = %s", (case,))
 
     assert {("journal_gap", 0), ("entry_removed", 0)} <= {(each.what, each.index) for each in audit.findings(house)}
+
+
+@pytest.mark.drill
+def test_the_whole_demo_city_leaves_no_mark_and_a_link_that_is_cut_is_named(house, spoil):
+    demo.load(house)
+    while ran(house):
+        pass
+    assert audit.findings(house) == []
+
+    cut = spoil("DELETE FROM case_link WHERE child = (SELECT min(child) FROM case_link) RETURNING child").fetchone()[0]
+
+    assert [(each.what, each.case, each.detail) for each in audit.findings(house)] == [("case_row", cut, "parent")]

@@ -32,9 +32,9 @@ def audited(worker, *words: str, **env: str):
 def test_an_honest_walk_leaves_no_mark_and_each_forgery_at_prefect_is_named(server, prefect, house, worker, ended):  # noqa: F811
     walk = "SELECT state_type::text FROM flow_run WHERE name = %s"
     wait_for(lambda: at_prefect(server, walk, f"{ended} · case_path") == [("COMPLETED",)], what="the walk")
-    assert named(prefect, house) == set()
+    assert named(prefect, house, ended) == set()
     assert findings(house) == []
-    code, said, complained = audited(worker, "--json")
+    code, said, complained = audited(worker, ended, "--json")
     assert (code, json.loads(said)["findings"], json.loads(said)["runs"]) == (0, [], 2), complained
 
     first, second = (one(house, "SELECT prefect FROM run WHERE seq = %s", seq) for seq in (1, 2))
@@ -53,7 +53,7 @@ def test_an_honest_walk_leaves_no_mark_and_each_forgery_at_prefect_is_named(serv
     forged = str(at_prefect(server, "SELECT id FROM task_run WHERE name = 'forged'")[0][0])
     by_hand = asked(prefect, lambda client: _made_by_hand(client, ended))
 
-    assert named(prefect, house) == {
+    assert named(prefect, house, ended) == {
         (first, "state_changed", "Completed → Failed/COMPLETED"),
         (first, "times_changed", ""),
         (first, "task_added", forged),
