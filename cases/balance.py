@@ -30,10 +30,10 @@ TAIL = "/balance"
 NONE = "none"
 AHEAD = timedelta(hours=7)  # Hanoi, all year round
 
-HOUR = '"t":"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})'  # looked for in an entry's first bytes, whatever they are
+# The hour stands in an entry's first 64 bytes, whatever they are by now.
 # One row a (month, how it stands): reports of the journal with what the lists know about their cases …
 RECEIVED = """
-    SELECT substring(encode(substring(j.entry FROM 1 FOR 120), 'escape') FROM %(hour)s) AS hour,
+    SELECT left(split_part(encode(substring(j.entry FROM 1 FOR 64), 'escape'), '"t":"', 2), 13) AS hour,
            c.procedure, c.stage, c.ended, b.id IS NOT NULL, e.case_id IS NOT NULL, count(*)
     FROM journal j
     LEFT JOIN case_file c ON c.id = j.case_id
@@ -48,7 +48,7 @@ UNHEARD = """
     GROUP BY 1"""
 # … and entries of which a restored backup kept nothing: they count in the month of the entry before them.
 LOST = """
-    SELECT substring(encode(substring(k.entry FROM 1 FOR 120), 'escape') FROM %(hour)s) AS hour, count(*)
+    SELECT left(split_part(encode(substring(k.entry FROM 1 FOR 64), 'escape'), '"t":"', 2), 13) AS hour, count(*)
     FROM journal j LEFT JOIN LATERAL (
         SELECT entry FROM journal k WHERE k.i < j.i AND k.kind <> 'lost' ORDER BY k.i DESC LIMIT 1) k ON true
     WHERE j.kind = 'lost' AND j.i < %(size)s GROUP BY 1"""
@@ -132,9 +132,7 @@ def count(house: "House", size: int) -> tuple[Month, ...]:
     """Count every month over the first `size` entries, the newest month first; counts only, nothing that names."""
     months: dict[str, Month] = {}
     with store.transaction(house.db) as conn:
-        for hour, procedure, stage, ended, placed, erased, reports in conn.execute(
-            RECEIVED, {"size": size, "hour": HOUR}
-        ):
+        for hour, procedure, stage, ended, placed, erased, reports in conn.execute(RECEIVED, {"size": size}):
             month = _of(months, _month(hour))
             month.received += reports
             if placed and _listed(house.rules, procedure, stage):
@@ -156,7 +154,7 @@ def few_together(ended: Counter[str]) -> Counter[str]:
 def _beside(conn: Connection[Any], months: dict[str, Month], size: int) -> None:
     for said, cases in conn.execute(UNHEARD):
         _of(months, said or NO_MONTH).unheard += cases
-    for hour, entries in conn.execute(LOST, {"size": size, "hour": HOUR}):
+    for hour, entries in conn.execute(LOST, {"size": size}):
         _of(months, _month(hour)).lost += entries
 
 

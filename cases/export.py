@@ -5,7 +5,7 @@ Only the supervisor of a case's body exports it, and never one that conflict of 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -112,14 +112,14 @@ def begin(house: House, actor: Actor, what: str, case: str | None) -> bytes | No
     """Record that this person exports `what` (one case, or all they may), and return the newest checkpoint, if any.
 
     Raises CaseNotFound for a case that they may not see, NotAllowed where they are no supervisor, Refused when a
-    bundle is asked for and nothing was sealed yet.
+    bundle is asked for and nothing was sealed yet, or what was published of the log cannot be read.
     """
     chain = case or log.CHAIN
     sealed = log.published(house)
     with store.transaction(house.db) as conn:
         _check(conn, actor, case)
         if what == BUNDLE and not _covers(conn, sealed, case):
-            raise Refused(why="not_sealed", rule="", source="", act="")
+            raise refused("not_sealed")
         line = store.Line(
             KIND, chain, {"actor": vault.alias(house.keys.actor, actor.id, chain), "role": ROLE, "what": what}
         )
@@ -140,17 +140,29 @@ def _check(conn: Connection[Any], actor: Actor, case: str | None) -> None:
 
 
 def _covers(conn: Connection[Any], sealed: bytes | None, case: str | None) -> bool:
+    """Say whether a bundle over this checkpoint can hold: nothing was erased whose erasure is not sealed yet."""
     size = size_of(sealed) if sealed else 0
-    if not size or not case:
-        return size > 0
-    return (
-        conn.execute("SELECT FROM journal WHERE case_id = %s AND i < %s LIMIT 1", (case, size)).fetchone() is not None
-    )
+    if not size or _any(conn, "kind = 'erasure' AND i >= %s", size):
+        return False
+    return not case or _any(conn, "case_id = %s AND i < %s", case, size)
+
+
+def _any(conn: Connection[Any], what: str, *facts: str | int) -> bool:
+    query = f"SELECT EXISTS (SELECT FROM journal WHERE {what})"  # noqa: S608 - fixed pieces
+    row = conn.execute(query.encode(), facts).fetchone()
+    return bool(row and row[0])
 
 
 def size_of(sealed: bytes) -> int:
-    """Return how many entries a signed checkpoint covers. Raises LedgerError."""
-    return Checkpoint.read(note.read(sealed).text).size
+    """Return how many entries a published checkpoint covers. Raises Refused when it is spoiled."""
+    try:
+        return Checkpoint.read(note.read(sealed).text).size
+    except LedgerError as problem:
+        raise refused("log_unreadable") from problem
+
+
+def refused(why: str) -> Refused:
+    return Refused(why=why, rule="", source="", act="")
 
 
 @contextmanager
@@ -180,13 +192,22 @@ def shown(conn: Connection[Any], actor: Actor, case: str | None) -> tuple[Mappin
 
 
 def rows(
-    conn: Connection[Any], case: str | None = None, *, size: int | None = None, payloads: bool = False
+    conn: Connection[Any],
+    case: str | None = None,
+    *,
+    size: int | None = None,
+    payloads: bool = False,
+    by_case: bool = False,
 ) -> Iterator[Row]:
-    """Stream the entries in their order, of one case or of all, those before `size` only where it is given."""
+    """Stream the entries, of one case or of all, those before `size` only where it is given.
+
+    They come in the order of the log, or `by_case`, one case after another.
+    """
+    order = "j.case_id, j.seq" if by_case else "j.i"
     more = ("p.salt, p.body", "LEFT JOIN payload p ON p.i = j.i") if payloads else ("NULL, NULL", "")
     query = f"""SELECT j.i, j.entry, j.leaf, j.kind, j.case_id, j.seq, j.fact, {more[0]} FROM journal j {more[1]}
                 WHERE (%(case)s::text IS NULL OR j.case_id = %(case)s) AND j.i < coalesce(%(size)s, j.i + 1)
-                ORDER BY j.i"""  # noqa: S608 - two fixed pieces
+                ORDER BY {order}"""  # noqa: S608 - fixed pieces
     name = "payloads" if payloads else "entries"
     for i, raw, leaf, kind, case_id, seq, fact, salt, body in _stream(conn, name, query, {"case": case, "size": size}):
         yield Row(i, raw, leaf, kind, case_id, seq, fact, salt, body)
@@ -222,5 +243,10 @@ def seen(row: Row, fact: Fact | None, seq: int, key: bytes) -> findings.Seen:
 
 def questions(conn: Connection[Any], house: House, case: str) -> list[findings.Finding]:
     """Return what a supervisor may want to ask about one case."""
-    facts = (row for row in rows(conn, case, payloads=True) if row.is_fact)
+    return asked(rows(conn, case, payloads=True), house)
+
+
+def asked(entries: Iterable[Row], house: House) -> list[findings.Finding]:
+    """Return the questions about one case by its entries."""
+    facts = (row for row in entries if row.is_fact)
     return findings.findings(seen(row, row.told, place, house.keys.actor) for place, row in enumerate(facts, 1))

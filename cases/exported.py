@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import IO, Any
 
 from psycopg import Connection
@@ -14,15 +15,18 @@ from cases.house import House
 from cases.model import Actor
 from ledger.bundle import ALL, ONE, BundleWriter, Listed, withheld
 from ledger.entry import decode
+from ledger.errors import LedgerError
 
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 Cases = Mapping[str, Shown]
+Named = dict[str, list[str]]  # the SHA-256 of a file → the facts among whose papers it may be
 
 
-def write(house: House, actor: Actor, what: str, case: str | None, out: IO[bytes]) -> Told:
+def write(house: House, actor: Actor, what: str, case: str | None, out: IO[bytes], *, asking: bool = False) -> Told:
     """Export the bundle, the sheet (csv) or the event log (ocel) of one case, or of all this person may, into `out`.
 
-    `out` is empty and can be written at any place. Raises what `export.begin` raises, with nothing written then.
+    `out` is empty and can be written at any place; with `asking` the questions about the cases are returned too.
+    Raises what `export.begin` raises, with nothing written then.
     """
     sealed = export.begin(house, actor, what, case)
     with export.snapshot(house) as conn:
@@ -35,7 +39,7 @@ def write(house: House, actor: Actor, what: str, case: str | None, out: IO[bytes
             count = sheet.write(export.rows(conn, case), cases, out)
         else:
             count = ocel.write(conn, cases, case, out)
-        asked = tuple(_questions(conn, house, cases, case))
+        asked = tuple(_questions(conn, house, cases, case)) if asking else ()
         return Told(count, asked, tuple(missing), unreadable, 0 if case else export.orphans(conn))
 
 
@@ -49,7 +53,7 @@ def _bundle(
     missing: list[str],
 ) -> int:
     """Write a bundle over the published checkpoint; entries beyond it are left out."""
-    named: set[str] = set()
+    named: Named = {}
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         writer = BundleWriter(archive, ONE if case else ALL, sealed)
         stream: Callable[..., Iterator[Row]] = lambda **more: export.rows(conn, case, size=writer.size, **more)  # noqa: E731
@@ -57,13 +61,19 @@ def _bundle(
         writer.entries(count)
         writer.payloads(_payloads(stream(payloads=True), cases, named))
         writer.cases(_listed(conn, cases, writer.size))
-        if case:
-            tree = log.tree(house, writer.size)
-            for row in stream():
-                writer.proof(row.index, tree.inclusion_proof(row.index, writer.size))
+        for row in stream() if case else ():
+            writer.proof(row.index, _proof(house, row.index, writer.size))
         missing += _files(conn, house, writer, named)
         writer.close()
     return count.number
+
+
+def _proof(house: House, index: int, size: int) -> list[bytes]:
+    """Return the hashes beside an entry's way to the root, from the published tiles. Raises Refused without them."""
+    try:
+        return log.tree(house, size).inclusion_proof(index, size)
+    except (LedgerError, OSError) as problem:
+        raise export.refused("log_unreadable") from problem
 
 
 class Counted:
@@ -88,11 +98,11 @@ def _line(row: Row, cases: Cases) -> bytes:
     return row.raw if _open(row, cases) else withheld(row.index, row.leaf)
 
 
-def _payloads(rows: Iterable[Row], cases: Cases, named: set[str]) -> Iterator[tuple[int, bytes, bytes]]:
+def _payloads(rows: Iterable[Row], cases: Cases, named: Named) -> Iterator[tuple[int, bytes, bytes]]:
     """Yield what opens each commitment, and gather the hashes of the files that are named there."""
     for row in rows:
         if row.salt is not None and row.payload is not None and _open(row, cases) and _is_text(row.payload):
-            named.update(name for name in _names(row) if HASH.fullmatch(name))
+            named.update((name, _facts(row)) for name in _names(row) if HASH.fullmatch(name))
             yield row.index, row.salt, row.payload
 
 
@@ -109,6 +119,12 @@ def _names(row: Row) -> Iterator[str]:
     papers = row.record.get("papers") if row.kind == "run.finished" else None
     named = [row.record] if row.kind == evidence.KIND else papers if isinstance(papers, list) else []
     yield from (str(each.get("sha256")) for each in named if isinstance(each, dict))
+
+
+def _facts(row: Row) -> list[str]:
+    """Return the facts to whose papers a finished run commits."""
+    facts = row.record.get("facts")
+    return [str(each) for each in facts] if isinstance(facts, list) else []
 
 
 BEYOND = "SELECT case_id, count(*) FROM journal WHERE i >= %s GROUP BY case_id"
@@ -129,13 +145,14 @@ def _listed(conn: Connection[Any], cases: Cases, size: int) -> Iterator[Listed]:
             yield Listed(case.id, str(says["to"]), int(says["ended"]), str(says["due"]), case.entries - later)
 
 
-PAPER = "SELECT content FROM document WHERE sha256 = %s AND content IS NOT NULL LIMIT 1"
+PAPER = """SELECT content FROM document WHERE fact = ANY(%s) AND content IS NOT NULL
+           AND encode(sha256(content), 'hex') = %s LIMIT 1"""
 
 
-def _files(conn: Connection[Any], house: House, writer: BundleWriter, named: set[str]) -> Iterator[str]:
+def _files(conn: Connection[Any], house: House, writer: BundleWriter, named: Named) -> Iterator[str]:
     """Write each file that a payload names; yield the hashes of those that are gone or spoiled."""
     for digest in sorted(named):
-        paper = conn.execute(PAPER, (digest,)).fetchone()
+        paper = conn.execute(PAPER, (named[digest], digest)).fetchone()
         try:
             writer.file([bytes(paper[0]) if paper else evidence.get(house.evidence, digest)])
         except Unlawful:
@@ -145,11 +162,7 @@ def _files(conn: Connection[Any], house: House, writer: BundleWriter, named: set
 def _questions(
     conn: Connection[Any], house: House, cases: Cases, case: str | None
 ) -> Iterator[tuple[str, findings.Finding]]:
-    """Yield the questions about each case, with its number."""
-    facts: dict[str, list[findings.Seen]] = {}
-    for row in export.rows(conn, case, payloads=True):
-        if row.is_fact and row.case in cases:
-            known = facts.setdefault(row.case, [])
-            known.append(export.seen(row, row.told, len(known) + 1, house.keys.actor))
-    for each, found in facts.items():
-        yield from ((cases[each].number, finding) for finding in findings.findings(found))
+    """Yield the questions about each case, with its number; one case at a time is in memory."""
+    every = export.rows(conn, case, payloads=True, by_case=True)
+    for each, entries in groupby((row for row in every if row.case in cases), lambda row: row.case):
+        yield from ((cases[each].number, finding) for finding in export.asked(entries, house))

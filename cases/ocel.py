@@ -151,7 +151,7 @@ class _Log:
     def _sent(self, row: Row, fact: Fact) -> Relations:
         """The report that a case began with, or grew from; of one that may not be shown, nothing."""
         if row.kind == "report.received":
-            about = {"received_on": str(fact.received_on or fact.on), "channel": fact.data.get("channel")}
+            about = {"received_on": str(fact.received_on or fact.on), "channel": str(fact.data.get("channel", ""))}
             return [(self._object("report", fact.case, about), "received")]
         origin = fact.reported_in
         return [(self._object("report", origin, {}), "from")] if origin in self._cases and origin else []

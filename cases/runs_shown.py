@@ -12,6 +12,7 @@ from cases.run_record import instant
 from cases.runs_audit import Held, Row
 
 EVERY = ""  # in place of a case: all of them
+OWN = "own_"  # before a finding in our own record, which Prefect has no part in
 
 
 @dataclass(frozen=True)
@@ -101,12 +102,22 @@ def _said(held: Held, prefect: str | None) -> tuple[Mapping[str, Any], int | Non
 
 
 SEEN = """SELECT prefect, what, detail, fact, case_id, seen FROM run_difference
-          WHERE case_id = %s OR prefect = ANY(%s) ORDER BY seen, prefect, what, detail"""
+          WHERE what NOT LIKE 'own%%' AND (case_id = %s OR prefect = ANY(%s)) ORDER BY seen, prefect, what, detail"""
 
 
 def differences(conn: Connection[Any], case: str, runs: Iterable[str]) -> list[Difference]:
     """Return what differed at Prefect when this case's runs were last compared."""
     return [Difference(*row) for row in conn.execute(SEEN, (case, list(runs)))]
+
+
+def own(conn: Connection[Any]) -> list[tuple[str, int]]:
+    """Return what was found in our own record that no case's page shows: of hidden cases, of the journal; how often."""
+    rows = conn.execute(
+        """SELECT what, count(*) FROM run_difference d
+           WHERE what LIKE 'own%' AND NOT EXISTS (SELECT FROM case_file c WHERE c.id = d.case_id)
+           GROUP BY what ORDER BY what"""
+    )
+    return [(what.removeprefix(OWN), count) for what, count in rows]
 
 
 def keep_differences(
@@ -120,18 +131,14 @@ def keep_differences(
 
     `compared` are the runs that were looked at; `cases` those whose runs at Prefect were counted, None for all.
     """
-    now = [[each.prefect, each.what, each.detail] for each in found]
+    now = [{"prefect": each.prefect, "what": each.what, "detail": each.detail} for each in found]
     conn.execute(
         """DELETE FROM run_difference d
-           WHERE (prefect = ANY(%s) OR (what = 'no_fact' AND (%s::text[] IS NULL OR case_id = ANY(%s))))
-             AND NOT EXISTS (SELECT FROM jsonb_to_recordset(%s) AS n(prefect text, what text, detail text)
+           WHERE (prefect = ANY(%(compared)s) OR ((what = 'no_fact' OR what LIKE 'own%%')
+                                                  AND (%(cases)s::text[] IS NULL OR case_id = ANY(%(cases)s))))
+             AND NOT EXISTS (SELECT FROM jsonb_to_recordset(%(now)s) AS n(prefect text, what text, detail text)
                              WHERE (n.prefect, n.what, n.detail) = (d.prefect, d.what, d.detail))""",
-        (
-            list(compared),
-            cases,
-            cases,
-            Jsonb([dict(zip(("prefect", "what", "detail"), row, strict=True)) for row in now]),
-        ),
+        {"compared": list(compared), "cases": cases, "now": Jsonb(now)},
     )
     with conn.cursor() as cursor:
         cursor.executemany(

@@ -10,10 +10,11 @@ from psycopg import Connection
 from cases import calendar_log, chain, log, runs_audit, store
 from cases.house import House
 from cases.model import Case
+from ledger import entry as ledger
 from ledger import note, tiles
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
-from ledger.merkle import HASH_BYTES
+from ledger.merkle import HASH_BYTES, leaf_hash
 from ledger.note import Verifier
 from ledger.tiles import Tile
 
@@ -47,17 +48,30 @@ class Looked:
 
 def journal(conn: Connection[Any], house: House) -> list[Finding]:
     """Check the journal as one: no index missing, as long as it says, and as it was published."""
-    rows = conn.execute("SELECT i, leaf FROM journal ORDER BY i").fetchall()
+    rows = conn.execute("SELECT i, leaf, kind FROM journal ORDER BY i").fetchall()
     head = conn.execute("SELECT size FROM journal_head").fetchone()
     indexes = [row[0] for row in rows]
     found = [Finding("journal_gap", index=at) for at in _gaps(indexes)]
     if head is None or head[0] != (indexes[-1] + 1 if indexes else 0):
         found.append(Finding("journal_length", detail=str(head[0] if head else 0)))
+    named = _restored(conn)
+    lost = (row[0] for row in rows if row[2] == log.LOST)
+    found += [Finding("lost_unnamed", index=at) for at in lost if not any(at in each for each in named)]
     try:
         found += _published(house, {row[0]: bytes(row[1]) for row in rows})
     except (LedgerError, OSError) as problem:
         found.append(Finding("published_spoiled", detail=getattr(problem, "why", type(problem).__name__)))
     return found[:MOST_NAMED]
+
+
+def _restored(conn: Connection[Any]) -> list[range]:
+    """Return which entries the restores of older backups say were lost: from `first` to before `after`."""
+    rows = conn.execute("SELECT entry, leaf FROM journal WHERE kind = 'restore' AND case_id = %s", (log.CHAIN,))
+    named = []
+    for raw, leaf in rows:
+        says = ledger.decode(bytes(raw)) if leaf_hash(bytes(raw)) == bytes(leaf) else {}
+        named.append(range(int(says.get("first", 0)), int(says.get("after", 0))))
+    return named
 
 
 def _gaps(indexes: list[int]) -> Iterator[int]:

@@ -13,18 +13,20 @@ from prefect.client.schemas.filters import FlowFilter, FlowFilterId, FlowRunFilt
 from prefect.client.schemas.objects import FlowRun
 from prefect.client.schemas.sorting import FlowRunSort
 
-from cases import run_record, runs_shown, store
+from cases import run_record, runs_shown, store, whole
 from cases.house import House
 from cases.run_record import Record
-from cases.runs_shown import EVERY, Difference
+from cases.runs_shown import EVERY, OWN, Difference
 from flows import alarm
+from flows.path import STAGE_FLOWS
 from flows.setting import current
 from flows.shown import PAGE, Shown, shown, state_of
 
 log = logging.getLogger("kycuong.audit")
 COMPARED_DAYS = 7  # Prefect's own clean-up may take older runs; our copies stay
 WHOLE = timedelta(hours=12)  # a look at everything that is older than this is done again when `compare` starts
-TIDYING = frozenset({"deliver", "reconcile", "history", "compare", "reminders", "case_path", "calendar"})
+# The flows of flows/serve.py that no fact asks for (`calendar` serves many facts, of its own accord).
+TIDYING = frozenset({"deliver", "reconcile", "history", "compare", "reminders", "case_path", "calendar", "freshness"})
 
 
 @flow(name="compare", persist_result=False)
@@ -49,14 +51,32 @@ async def _look(client: PrefectClient, house: House, cases: Sequence[str] | None
     now = house.clock()
     since = None if cases else now - timedelta(days=COMPARED_DAYS)
     found, compared = await differences(client, house, cases, since)
+    ours = await asyncio.to_thread(_own, house, cases)
     with store.transaction(house.db) as conn:
-        runs_shown.keep_differences(conn, compared, found, list(cases) if cases else None, now)
+        runs_shown.keep_differences(conn, compared, found + ours, list(cases) if cases else None, now)
         runs_shown.looked(conn, list(cases or [EVERY]), now)
     for each in found:
         what = f"{each.what}:{each.detail}" if each.what.startswith("task") else each.what
         if each.what == "no_fact" or await asyncio.to_thread(alarm.run_missing, current(), each.fact, what):
             log.error("run differs fact=%s run=%s what=%s", each.fact, each.prefect, what)
     return len(found)
+
+
+def _own(house: House, cases: Sequence[str] | None) -> list[Difference]:
+    """Check our own record as well: the lists show what was found, and a case that is hidden has no page of its own."""
+    if cases is None:
+        found = whole.check(house)
+    else:
+        with store.transaction(house.db) as conn:
+            found = [each for case in cases for each in whole.case(conn, house, case).findings]
+            found += [each for case in cases for each in whole.runs(conn, house, case)]
+    return [
+        Difference(
+            each.prefect or each.fact or each.case or str(each.index), f"{OWN}{each.what}", each.detail, each.fact,
+            each.case,
+        )
+        for each in found
+    ]  # fmt: skip
 
 
 async def differences(
@@ -69,7 +89,7 @@ async def differences(
     records = _records(house, cases, since)
     there = await shown(client, [record.prefect for record in records])
     found = [each for record in records for each in compared(record, there.get(record.prefect))]
-    found += await _without_fact(client, house, cases, since)
+    found += await _without_fact(client, house, cases)
     return found, [record.prefect for record in records]
 
 
@@ -106,16 +126,14 @@ def _tasks(ours: Sequence[dict[str, Any]], there: dict[str, dict[str, Any]]) -> 
     for task in ours:
         now = there.pop(task["id"], None)
         if now is None:
-            yield "task_removed", task["name"]
+            yield "task_removed", task["name"] or task["id"]
         elif any(now[name] != value for name, value in task.items()):
-            yield "task_changed", task["name"]
+            yield "task_changed", task["name"] or task["id"]
     for task in there.values():
-        yield "task_added", task["name"]
+        yield "task_added", task["name"] or task["id"]
 
 
-async def _without_fact(
-    client: PrefectClient, house: House, cases: Sequence[str] | None, since: datetime | None
-) -> list[Difference]:
+async def _without_fact(client: PrefectClient, house: House, cases: Sequence[str] | None) -> list[Difference]:
     """Find runs at Prefect that no fact of ours asked for: somebody made them there by hand."""
     names = {each.id: each.name for each in await _all_flows(client)}
     legal = [flow for flow, name in names.items() if name not in TIDYING]
@@ -128,10 +146,14 @@ async def _without_fact(
         keys = _owed_keys(conn)
         real = {row[0] for row in conn.execute("SELECT id FROM case_file")}
     return [
-        Difference(str(run.id), "no_fact", f"{names[run.flow_id]}: {state_of(run)}", "", _case(run, real))
+        Difference(str(run.id), "no_fact", f"{_flow(names[run.flow_id])}: {state_of(run)}", "", _case(run, real))
         for run in made
-        if str(run.id) not in known and run.idempotency_key not in keys and (since is None or _after(run, since))
+        if str(run.id) not in known and run.idempotency_key not in keys
     ]
+
+
+def _flow(name: str) -> str:
+    return name if name in STAGE_FLOWS else "?"  # anybody may have registered it, under any name
 
 
 def _owed_keys(conn: Any) -> set[str]:
@@ -152,7 +174,7 @@ async def _all_flows(client: PrefectClient) -> list[Any]:
 
 async def _all_runs(client: PrefectClient, flows: list[UUID], tags: FlowRunFilterTags | None) -> list[FlowRun]:
     """Return runs that stand for themselves; those within another one (the nightly walk) only look."""
-    found: list[FlowRun] = []
+    found: dict[UUID, FlowRun] = {}  # new runs push others onto the next page
     offset = 0
     while page := await client.read_flow_runs(
         flow_filter=FlowFilter(id=FlowFilterId(any_=flows)),
@@ -161,13 +183,9 @@ async def _all_runs(client: PrefectClient, flows: list[UUID], tags: FlowRunFilte
         limit=PAGE,
         offset=offset,
     ):
-        found += [run for run in page if run.parent_task_run_id is None]
+        found |= {run.id: run for run in page if run.parent_task_run_id is None}
         offset += len(page)
-    return found
-
-
-def _after(run: FlowRun, since: datetime) -> bool:
-    return run.created is None or run.created > since
+    return list(found.values())
 
 
 def _case(run: FlowRun, real: set[str]) -> str:

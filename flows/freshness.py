@@ -13,6 +13,7 @@ from flows.setting import Setting, current
 from notifications import outbox
 
 TOLD = ("administrator", "supervisor")
+JUST_BEGUN = timedelta(minutes=2)  # after a night's rest everything starts together, and the sealer goes first
 LOG = "log"  # what stands in the outbox where others have their case
 
 
@@ -28,7 +29,7 @@ def look(setting: Setting) -> int:
     now = house.clock()
     with store.transaction(house.db) as conn:
         since = _since(conn)
-        if since is None or now - since <= timedelta(minutes=house.stale_minutes):
+        if since is None or now - since <= timedelta(minutes=house.stale_minutes) or now - setting.began < JUST_BEGUN:
             return 0
         return sum(
             outbox.put(conn, _notice(setting, since, account, address), now, 0) for account, address in _told(conn, now)

@@ -1,10 +1,11 @@
 """What the flows of this process work with: set once when the worker starts, read by every task."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
-from cases.house import House
+from cases.house import House, now
 from notifications.mail import Line, Sender
 
 
@@ -15,6 +16,7 @@ class Setting:
     house: House
     line: Line
     office: Mapping[str, Any]
+    began: datetime = field(default_factory=now)  # when this process did
 
     @property
     def sender(self) -> Sender:

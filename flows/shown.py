@@ -11,11 +11,18 @@ from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterId
 from prefect.client.schemas.objects import FlowRun, TaskRun
 from prefect.client.schemas.sorting import TaskRunSort
 
+from flows.path import STEPS
+
 BATCH = 100  # runs asked for at once
 PAGE = 200  # the most that Prefect's API returns
 OURS = re.compile(r"[0-9a-f]{32} · \d+ · \w+", re.ASCII)
-CODE = re.compile(r"[\w.:/ -]{1,80}", re.ASCII)
+SHARED = re.compile(r"(recheck|look|show|draft|notify)(-[\w:]{1,60})?", re.ASCII)  # flows/effects.py, flows/steps.py
+ACTS = frozenset(act for steps in STEPS.values() for act in steps)
 FINAL = ("Completed", "Failed", "Crashed", "Cancelled")
+STATES = frozenset(FINAL) | {  # as Prefect names them; any other name was typed by somebody
+    "Scheduled", "Pending", "Running", "Paused", "Cancelling", "Late", "AwaitingRetry", "Retrying", "TimedOut",
+    "Suspended", "AwaitingConcurrencySlot", "Resuming", "Cached", "RolledBack",
+}  # fmt: skip
 
 Shown = dict[str, Any]
 
@@ -59,7 +66,7 @@ async def _tasks(client: PrefectClient, ids: FlowRunFilter) -> dict[UUID | None,
 def plain(run: FlowRun, tasks: Sequence[TaskRun]) -> Shown:
     """Return a run as our record keeps it. A name that is not of our making is left out: anybody may have typed it."""
     rows = [
-        {"id": str(each.id), "name": each.name if CODE.fullmatch(each.name) else "", "state": state_of(each),
+        {"id": str(each.id), "name": _task(each.name), "state": state_of(each),
          "started": _said(each.start_time), "ended": _said(each.end_time), "run_count": each.run_count}
         for each in tasks
     ]  # fmt: skip
@@ -74,11 +81,15 @@ def plain(run: FlowRun, tasks: Sequence[TaskRun]) -> Shown:
     }
 
 
+def _task(name: str) -> str:
+    return name if name in ACTS or SHARED.fullmatch(name) else ""
+
+
 def state_of(run: FlowRun | TaskRun) -> str:
     """Return a state's name. Prefect keeps its kind beside it: where the two disagree, somebody changed one of them."""
     name = run.state_name or (run.state.name if run.state else None) or ""
     kind = run.state_type.value if run.state_type else ""
-    name = name if CODE.fullmatch(name) else ""
+    name = name if name in STATES else "?"
     return name if name.upper() == kind else f"{name}/{kind}"
 
 

@@ -44,7 +44,7 @@ def _export(given: Namespace, settings: Settings, what: str) -> int:
         draft.touch(mode=0o600, exist_ok=False)
         try:
             with draft.open("r+b") as out:
-                told = exported.write(house, who, what, case, out)
+                told = exported.write(house, who, what, case, out, asking=True)
             draft.replace(target)
         finally:
             draft.unlink(missing_ok=True)

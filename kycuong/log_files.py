@@ -98,6 +98,14 @@ def publish_policy(settings: Settings, house: House, key: Verifier) -> tuple[Pol
     return found, _differing(house.log / "policy.txt", raw)
 
 
+def published_policy(house: House) -> Policy | None:
+    """Return the policy as it is published; None when there is none that can be read."""
+    try:
+        return policy.read((house.log / "policy.txt").read_bytes())
+    except (LedgerError, OSError):
+        return None
+
+
 def _this_log(settings: Settings, key: Verifier) -> Trusted:
     return Trusted(key, f"{office.of(settings)['office']['site']}/log")
 

@@ -57,7 +57,7 @@ class Monitor:
             monitor_mail.send(self.smtp, self.mail_to, new, at)
         except (aiosmtplib.SMTPException, OSError) as problem:
             reason = type(problem).__name__
-            print(f"Chưa gửi được thư, sẽ gửi lại / Mail not sent, tried again ({reason})", file=sys.stderr)  # noqa: T201
+            print(f"Chưa gửi được thư, sẽ gửi lại / Mail not sent, tried again ({reason})", file=sys.stderr)
             return
         self.round.store.told(new, at)
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from ledger.sentences import said as ledger_says
 from ledger.watch import Finding
 
 SENTENCES: dict[str, tuple[str, str]] = {
@@ -115,7 +116,10 @@ SHORT = 8  # digits of a case's id, enough to find it by
 
 def sentence(finding: Finding, language: int) -> str:
     """Return what a finding says: 0 Vietnamese, 1 English; with the first digits of the case's id."""
-    said = SENTENCES[finding.code][language].format(**dict(finding.facts))
+    facts = dict(finding.facts)
+    if "why" in facts:
+        facts["why"] = ledger_says(str(facts["why"]), {}, bool(language)).rstrip(".")
+    said = SENTENCES[finding.code][language].format(**facts)
     if not finding.case:
         return said
     return f"{('vụ việc', 'case')[language]} {finding.case[:SHORT]}: {said}"

@@ -1,5 +1,6 @@
 """`kycuong policy`: which log and witnesses are trusted, and how many of them must sign (C2SP tlog-policy)."""
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,7 @@ from ledger import policy
 from ledger.errors import LedgerError
 from ledger.note import COSIGNATURE, Verifier
 from ledger.policy import LARGEST_POLICY, NOBODY, Policy, Trusted
+from ledger.sentences import said
 
 GROUP = "witnesses"  # the name that `ledger.policy.written` gives to all of them together
 MOST_WITNESSES = 32
@@ -57,7 +59,7 @@ def policy_seal(given: Namespace, settings: Settings) -> int:
 
 def _read(path: Path) -> bytes:
     with explained(path):
-        if not path.is_file():
+        if not os.path.isfile(path):
             raise CannotRun("no_such_file", path=path)
         with path.open("rb") as file:
             return file.read(LARGEST_POLICY + 1)
@@ -67,8 +69,8 @@ def _checked(raw: bytes, path: Path) -> Policy:
     try:
         return policy.read(raw)
     except LedgerError as problem:
-        what = " ".join(str(each) for each in (problem.why, problem.facts.get("name")) if each)
-        raise CannotRun("bad_policy", path=path, what=what, line=problem.facts.get("line", "?")) from problem
+        why = {"vi": said(problem.why, problem.facts), "en": said(problem.why, problem.facts, True)}
+        raise CannotRun("policy_wrong", path=path, **why) from problem
 
 
 def _this_log(settings: Settings) -> list[Trusted]:
@@ -94,9 +96,9 @@ def _witnesses(given: Sequence[Sequence[str]]) -> Mapping[str, Trusted]:
     return found
 
 
-def _key(name: str, said: str) -> Verifier:
-    path = Path(said)
-    raw = _read(path).decode(errors="replace") if said.count("+") < 2 else said
+def _key(name: str, given: str) -> Verifier:
+    path = Path(given)
+    raw = _read(path).decode(errors="replace") if given.count("+") < 2 else given
     found = keys(raw, name)
     if len(found) != 1 or found[0].kind != COSIGNATURE:
         raise CannotRun("bad_vkey", path=name)
@@ -116,9 +118,9 @@ def _address(url: str) -> str:
     return url
 
 
-def _quorum(said: int | None, count: int) -> int:
+def _quorum(given: int | None, count: int) -> int:
     """Return how many must sign: more than half, unless the operator says otherwise."""
-    least = said if said is not None else (count // 2 + 1 if count else 0)
+    least = given if given is not None else (count // 2 + 1 if count else 0)
     if not 0 <= least <= count:
         raise BadSetting("bad_quorum", quorum=least, count=count)
     return least

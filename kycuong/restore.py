@@ -14,7 +14,7 @@ from psycopg import Connection
 
 from cases import log, store
 from cases.house import House
-from kycuong import log_files, suspect
+from kycuong import log_files, suspect, witnessed
 from kycuong.asked import house_of, printed
 from kycuong.errors import CannotRun
 from kycuong.settings import Settings
@@ -29,13 +29,11 @@ def restore(given: Namespace, settings: Settings) -> int:
         raise CannotRun("who_and_why")
     house = house_of(settings)
     key = log_files.signer(settings.home, house.origin).verifier
-    signed = log_files.remembered(settings.home, key)
-    shown = log_files.published_before(house.log, key)
-    known = sorted((each for each in (signed, shown) if each), key=lambda each: each.size)
+    known = witnessed.signed_before(settings.home, house, key, log_files.published_policy(house))
     if not known:
         raise CannotRun("never_signed")
     with store.transaction(house.db) as conn:
-        index, gone = fill(conn, house, known[-1], by, reason)
+        index, gone = fill(conn, house, max(known, key=lambda each: each.size), by, reason)
     printed(said(index, gone))
     return 0
 

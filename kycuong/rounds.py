@@ -59,11 +59,8 @@ class Sealer:
 
     def _begin(self) -> None:
         _other_log_aside(self.settings, self.house)
-        self.last = log_files.remembered(self.settings.home, self.signer.verifier)
-        found = [each for each in (self.last, log_files.published_before(self.house.log, self.signer.verifier)) if each]
-        found += witnessed.newest(self._trusted(), self.signer.verifier)
-        if found:  # its own memory may have come from an old backup as well
-            self.last = max(found, key=lambda each: each.size)
+        found = witnessed.signed_before(self.settings.home, self.house, self.signer.verifier, self._trusted())
+        self.last = max(found, key=lambda each: each.size, default=None)
         self._read_again(*found)
 
     def _signed(self) -> list[Checkpoint]:
@@ -77,6 +74,7 @@ class Sealer:
         with store.transaction(self.house.db) as conn:
             growing = self._contained(conn, signed)
             sealing.write_tiles(conn, self.house.log, 0, growing.size)
+            sealing.clear_partial(self.house.log, 0, growing.size)
         self.growing, self._read_at = growing, time.monotonic()
 
     def _contained(self, conn: Connection[Any], signed: Iterable[Checkpoint]) -> Growing:

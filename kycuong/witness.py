@@ -7,6 +7,8 @@ import socket
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kycuong.errors import BadSetting, CannotRun, explained
@@ -30,7 +32,7 @@ def witness(given: Namespace, settings: Settings) -> int:
 
     data = Path(given.data).absolute() if given.data else settings.home / "witness"
     listening = _listen(given.listen)
-    with listening, explained(data):
+    with listening, _usable(data):
         ours, memory = opened(data, given.name)
         print(f"Khóa công khai của chứng nhân / The witness's key: {ours.verifier}", flush=True)
         logs = keys_of(given.log)
@@ -46,6 +48,16 @@ def witness(given: Namespace, settings: Settings) -> int:
     return 0
 
 
+@contextmanager
+def _usable(data: Path) -> Iterator[None]:
+    """Say in a sentence what is wrong with a folder or a file that was named."""
+    try:
+        with explained(data):
+            yield
+    except OSError as problem:
+        raise CannotRun("cannot_use", path=problem.filename or data, reason=problem.strerror) from problem
+
+
 def opened(data: Path, name: str | None) -> tuple[Signer, Memory]:
     """Open the folder of a witness, or furnish it: its memory first, then its key, then the public part."""
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -53,7 +65,7 @@ def opened(data: Path, name: str | None) -> tuple[Signer, Memory]:
     seed = kept_key(data, KEY)
     public = data / "witness.vkey"
     try:
-        ours = signer(_name(public, name, seed), seed)
+        ours = signer(_name(public, name, seed, memory.empty()), seed)
     except LedgerError as problem:
         raise BadSetting("bad_key_name", setting="--name", value=name) from problem
     memory.check(ours.verifier)
@@ -61,9 +73,11 @@ def opened(data: Path, name: str | None) -> tuple[Signer, Memory]:
     return ours, memory
 
 
-def _name(public: Path, name: str | None, seed: bytes) -> str:
+def _name(public: Path, name: str | None, seed: bytes, new: bool) -> str:
     """Return the name under which this witness signs. It is part of its key, so it never changes silently."""
     if not public.exists():
+        if name is None and not new:
+            raise CannotRun("witness_nameless", path=public)
         return name or f"witness.example/{signer('new', seed).verifier.key[:4].hex()}"
     known = keys(public.read_text(encoding="utf-8", errors="replace"), public)[0]
     if name is not None and name != known.name:
@@ -74,10 +88,10 @@ def _name(public: Path, name: str | None, seed: bytes) -> str:
 def keys_of(given: str, seconds: float = WAIT_SECONDS) -> tuple[Verifier, ...]:
     """Return the log's keys: given itself, or a file with one a line. A file that is to come is waited for."""
     path = Path(given)
-    if given.count("+") >= 2 and not path.exists():
+    if given.count("+") >= 2 and not os.path.exists(given):
         return _logs(keys(given, "--log"), "--log")
     until = time.monotonic() + seconds
-    while not path.exists():
+    while not os.path.exists(path):
         if time.monotonic() >= until:
             raise CannotRun("no_such_file", path=path)
         time.sleep(0.05)

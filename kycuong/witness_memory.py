@@ -65,6 +65,13 @@ class Memory:
         if times != [seen.time] or not kept.text.startswith(f"{origin}\n{seen.size}\n{to_base64(seen.root)}\n"):
             raise LedgerError("not_as_signed")
 
+    def empty(self) -> bool:
+        """Say whether nothing was ever cosigned. Raises CannotRun when the file is damaged."""
+        try:
+            return not self._db.execute("SELECT 1 FROM seen LIMIT 1").fetchall()
+        except sqlite3.Error as problem:
+            raise CannotRun("witness_damaged", path=self.path, reason=problem) from problem
+
     def seen(self, origin: str) -> Seen:
         """Return what was cosigned last of this log."""
         row = self._db.execute("SELECT size, root, time, note FROM seen WHERE origin = ?", (origin,)).fetchone()

@@ -43,6 +43,15 @@ class Witness:
             self._set_aside(body, answer)
         return answer
 
+    def newest(self, origin: str) -> Answer:
+        """Return the newest checkpoint of the log whose name has this SHA-256 in hex."""
+        try:
+            found = self.memory.checkpoint(self.logs, origin)
+        except sqlite3.Error as problem:
+            _say(f"{self.memory.path}: {problem}")
+            return Answer(503, b"no_memory\n")
+        return Answer(200, found) if found else Answer(404, b"unknown_log\n")
+
     def _set_aside(self, body: bytes, answer: Answer) -> None:
         """Keep what a log signed and what does not follow from what was seen: it may prove a second history."""
         signed = body.partition(b"\n\n")[2].rpartition(b"\n\n")[0]
@@ -76,8 +85,7 @@ def app(witness: Witness) -> Starlette:
         return _response(await run_in_threadpool(witness.take, body))
 
     async def newest(request: Request) -> Response:
-        found = await run_in_threadpool(witness.memory.checkpoint, witness.logs, request.path_params["origin"])
-        return _response(Answer(200, found) if found else Answer(404, b"unknown_log\n"))
+        return _response(await run_in_threadpool(witness.newest, request.path_params["origin"]))
 
     async def itself(request: Request) -> Response:
         return _response(Answer(200, f"{witness.signer.verifier}\n".encode()))

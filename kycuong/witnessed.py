@@ -1,12 +1,16 @@
 """What the witnesses have seen of a log: its own signature on it binds the log, even when it remembers nothing."""
 
+import time
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from hashlib import sha256
 from http.client import HTTPException, HTTPResponse
+from pathlib import Path
 from urllib.request import Request, urlopen
 
+from cases.house import House
+from kycuong import log_files
 from kycuong.settings import is_loopback
 from ledger.checkpoint import Checkpoint, opened
 from ledger.errors import LedgerError
@@ -15,6 +19,15 @@ from ledger.policy import Policy
 
 SECONDS = 3.0
 LARGEST = 1 << 16  # bytes
+
+
+def signed_before(home: Path, house: House, key: Verifier, policy: Policy | None) -> list[Checkpoint]:
+    """Return what this key is known to have signed: by its own memory, by what is published, by the witnesses.
+
+    The first of these may have come back with an old backup. Raises CannotRun for a memory that is not this key's.
+    """
+    own = (log_files.remembered(home, key), log_files.published_before(house.log, key))
+    return [*(each for each in own if each), *(newest(policy, key) if policy else ())]
 
 
 def newest(policy: Policy, key: Verifier) -> list[Checkpoint]:
@@ -44,9 +57,13 @@ def _signed(answers: Iterable[bytes], key: Verifier) -> Iterable[Checkpoint]:
 
 
 def _read(url: str) -> bytes:
+    """Read an answer, no more and no longer than one can be; nothing when there is none."""
     answer: HTTPResponse
+    found, until = b"", time.monotonic() + SECONDS
     try:
         with urlopen(Request(url), timeout=SECONDS) as answer:  # noqa: S310 - https, or http on this machine
-            return answer.read1(LARGEST)
+            while (piece := answer.read1(LARGEST)) and len(found) < LARGEST and time.monotonic() < until:
+                found += piece
     except (OSError, HTTPException, ValueError):
         return b""
+    return found

@@ -30,6 +30,7 @@ MANIFEST, POINT, ENTRIES, PAYLOADS, CASES = (
 )
 NEVER_CHANGED = (1980, 1, 1, 0, 0, 0)  # a zip's first day: the same content is the same file
 CHUNK = 1 << 20
+SPELLED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Listed:
 def spelled(value: Any) -> bytes:
     """Write JSON in the one spelling that a bundle has. Raises LedgerError for text that is not Unicode."""
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return SPELLED(value).encode()
     except UnicodeEncodeError as problem:
         raise LedgerError("bad_line", file="", line=0) from problem
 

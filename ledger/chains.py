@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from ledger.bundle import Listed
+from ledger.bundle import SPELLED, Listed
 from ledger.entry import GENESIS, LARGEST
 from ledger.errors import LedgerError
 from ledger.report import Overdue, Report
@@ -16,7 +16,8 @@ HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 IN_HANOI = timezone(timedelta(hours=7))
 LAST_SECOND = 253_402_300_799  # of the year 9999
-SPELLED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+READ = json.JSONDecoder().decode
+TEXT_AND_INTEGERS = {str, int}
 
 Says = dict[str, str | int]
 
@@ -24,14 +25,13 @@ Says = dict[str, str | int]
 def understood(raw: bytes) -> Says:
     """Read an entry as strictly as it was written: one spelling, text and integers only. Raises LedgerError."""
     try:
-        says = json.loads(raw)
+        says = READ(raw.decode())
         if type(says) is not dict or SPELLED(says).encode() != raw:
             raise LedgerError("not_an_entry")
     except (ValueError, RecursionError) as problem:
         raise LedgerError("not_an_entry") from problem
-    for value in says.values():
-        if type(value) is not str and type(value) is not int:
-            raise LedgerError("neither_text_nor_integer")
+    if not set(map(type, says.values())) <= TEXT_AND_INTEGERS:
+        raise LedgerError("neither_text_nor_integer")
     return says
 
 
@@ -68,8 +68,11 @@ class Chains:
             chain = self.chains[name] = Chain()
         self._link(index, says, chain)
         chain.seq, chain.prev = int(says["seq"]), leaf
-        if str(says["t"]) > self.newest:
-            self.newest = str(says["t"])
+        hour = str(says["t"])
+        if hour < self.newest:
+            self.report.earlier += 1
+        else:
+            self.newest = hour
         self._meaning(index, says, chain)
 
     def _link(self, index: int, says: Says, chain: Chain) -> None:
@@ -120,6 +123,15 @@ class Chains:
                 self.report.lost += 1
             else:
                 self.report.withheld += 1
+        if self.report.lost:
+            self.report.remark("lost", count=self.report.lost)
+        if self.report.withheld:
+            self.report.remark("withheld", count=self.report.withheld)
+
+    def knows(self, case: str) -> bool:
+        """Say whether a case of this name was opened in the log."""
+        chain = self.chains.get(case)
+        return chain is not None and chain.fact is not None
 
     def agree(self, listed: dict[str, Listed]) -> None:
         """Compare what the office's lists say with the last fact of each case and its number of entries."""
@@ -135,11 +147,11 @@ class Chains:
             said = Listed(name, str(fact.get("to")), int(fact.get("ended", 0)), str(fact.get("due")), chain.seq)
             if row != said:
                 self.report.find("list_differs", case=name, what=_differing(row, said))
-        for name in listed.keys() - cases.keys():
-            self.report.find("case_unknown", case=name)
 
     def judge(self, seconds: int) -> None:
         """List the terms of open cases that had run out at an instant (seconds since 1970), or else the newest hour."""
+        if self.report.earlier:
+            self.report.remark("hours_go_back", count=self.report.earlier)
         self.report.as_of = in_utc(seconds) if seconds else self.newest
         at = instant(self.report.as_of)
         if at is None:
@@ -171,9 +183,17 @@ def _well_formed(raw: bytes, says: Says) -> bool:
 
 
 def _is_fact(says: Says) -> bool:
-    """Say whether a fact's entry tells its act, its stage, its terms, and whether the case has ended."""
-    texts = all(isinstance(says.get(name), str) for name in ("act", "to", "due", "terms"))
-    return texts and says.get("ended") in (0, 1)
+    """Say whether a fact's entry binds its payload, and tells act, stage, terms, and whether the case ended."""
+    get = says.get
+    act, to, due, terms = get("act"), get("to"), get("due"), get("terms")
+    texts = (
+        "pc" in says
+        and isinstance(act, str)
+        and isinstance(to, str)
+        and isinstance(due, str)
+        and isinstance(terms, str)
+    )
+    return texts and get("ended") in (0, 1)
 
 
 def in_utc(seconds: int) -> str:

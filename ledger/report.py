@@ -7,6 +7,7 @@ from ledger.checkpoint import Opened
 from ledger.note import COSIGNATURE
 
 MOST_NAMED = 200  # findings that are named one by one; the rest is counted
+ENOUGH = 10_000  # findings after which lists are read no further: a flood, made to keep the verifier busy
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Report:
     erased: int = 0
     files: int = 0
     unfinished: int = 0  # facts without a finished run
+    earlier: int = 0  # entries that say an hour before that of an entry above them
     ignored: int = 0  # signatures by keys that the policy does not know
     as_of: str = ""  # the instant (UTC) by which terms were judged
     index: int = -1

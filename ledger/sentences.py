@@ -49,6 +49,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chính sách không nói cần bao nhiêu chứng nhân (dòng quorum).",
         "The policy does not say how many witnesses are needed (a quorum line).",
     ),
+    "no_time": ("Chữ ký của chứng nhân không có thời điểm.", "A witness's signature has no time."),
+    "not_a_balance": ("Bảng cân đối không đúng dạng.", "The balance has the wrong form."),
     "not_a_bundle": (
         "Đây không phải là gói zip do hệ thống xuất ra, hoặc gói đã bị cắt cụt.",
         "This is no zip that the system exports, or one that was cut short.",
@@ -66,6 +68,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_a_promise": ("Cam kết không đúng dạng.", "The promise has the wrong form."),
     "not_a_proof": ("Bằng chứng không đúng dạng.", "The proof has the wrong form."),
     "not_an_entry": ("Một bút toán không đúng dạng.", "An entry has the wrong form."),
+    "not_as_signed": (
+        "Trí nhớ của chứng nhân không khớp với điều chính nó đã ký.",
+        "The witness's memory does not match what it signed itself.",
+    ),
     "not_base64": ("“{said}” không phải là base64 viết đúng cách.", "“{said}” is not base64 written as it must be."),
     "not_consistent": (
         "Sổ đã bị viết lại: {old} bút toán đầu của sổ {new} bút toán không phải là những bút toán của mốc cũ.",
@@ -78,6 +84,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "not_signed_by_the_log": (
         "Mốc không mang chữ ký của sổ nào mà chính sách tin (sổ tự xưng: “{origin}”).",
         "The checkpoint is not signed by a log that the policy trusts (it calls itself “{origin}”).",
+    ),
+    "not_signed_by_the_witness": (
+        "Câu trả lời không mang chữ ký của chứng nhân.",
+        "The answer does not carry the witness's signature.",
     ),
     "note_too_large": ("Văn bản ký quá dài.", "The signed text is too long."),
     "opening_unreadable": ("Tệp mở nội dung không đúng dạng.", "The file that opens the text has the wrong form."),
@@ -221,6 +231,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{count} entries are withheld, and this was to be everything.",
     ),
     # What is no fault, but must be known.
+    "hours_go_back": (
+        "{count} bút toán ghi giờ sớm hơn bút toán đứng trước: giờ là lời của cơ quan, thứ tự là của sổ.",
+        "{count} entries say an earlier hour than one above them: the hour is the office's word, the order the log's.",
+    ),
+    "lost": (
+        "{count} bút toán đã mất khi phục hồi bản sao lưu, có bút toán nói vậy; ai giữ biên nhận của chúng hãy đưa ra.",
+        "{count} entries were lost with a restored backup, as an entry says; who holds receipts should show them.",
+    ),
     "no_witness": (
         "Không có chứng nhân nào ký: chỉ ai giữ biên nhận hoặc mốc cũ mới phát hiện được sổ bị viết lại.",
         "No witness signed: a rewritten log shows only to those who kept a receipt or an older checkpoint.",

@@ -16,7 +16,7 @@ from ledger.payloads import Payloads
 from ledger.policy import Policy
 from ledger.proof import HEAD, LogProof
 from ledger.receipt import Promise
-from ledger.report import Report
+from ledger.report import ENOUGH, Report
 
 Progress = Callable[[int, int], None]  # (done, of how many)
 EVERY = 4096  # entries between two calls of Progress
@@ -98,8 +98,6 @@ class _Bundle:
         self.payloads.settle(self.chains.erasures, self.here, set(unknown))
         self.chains.unfinished -= self.payloads.runs_of
         self.chains.count_unknown(unknown)
-        if self.report.withheld:
-            self.report.remark("withheld", count=self.report.withheld)
         self.chains.agree(self._listed())
         self.chains.judge(self.time)
         self._files()
@@ -220,7 +218,12 @@ class _Bundle:
             row = _row(line, place)
             if row.case in rows:
                 self.report.find("case_listed_twice", case=row.case)
-            rows[row.case] = row
+            elif self.chains.knows(row.case):
+                rows[row.case] = row
+            else:
+                self.report.find("case_unknown", case=row.case)
+            if self.report.found > ENOUGH:
+                break
         return rows
 
     def _files(self) -> None:

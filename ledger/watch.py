@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from ledger import entry as entries
@@ -172,11 +173,13 @@ def terms(said: str) -> Iterator[Term]:
         yield Term(words[1], date.fromisoformat(words[2]), bool(words[3]))
 
 
+@lru_cache(maxsize=4096)
 def hour(said: str) -> datetime:
     """Read an entry's hour, `2026-11-22T16:00Z`, in UTC. Raises ValueError."""
     return datetime.strptime(said, "%Y-%m-%dT%H:00Z")  # noqa: DTZ007 - UTC by its Z
 
 
+@lru_cache(maxsize=4096)
 def day(said: str) -> date:
     """Return the day in Hanoi of an entry's hour. Raises ValueError."""
     return (hour(said) + AHEAD).date()

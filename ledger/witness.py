@@ -15,7 +15,7 @@ from ledger.note import COSIGNATURE, Note, Signature, Signer, Verifier
 
 MOST_HASHES = 63
 LARGEST_SIZE = 2**63 - 1
-LARGEST_REQUEST = 1 << 16  # bytes; 63 hashes and 16 signatures of the largest kind need less
+LARGEST_REQUEST = 1 << 16  # bytes; 63 hashes and 16 signatures by ML-DSA-44 need less
 TEXT = "text/plain; charset=utf-8"
 SIZE = "text/x.tlog.size"
 

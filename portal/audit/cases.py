@@ -46,12 +46,12 @@ SELECT c.id, c.seq,
     (SELECT count(*) FROM run r WHERE r.case_id = c.id AND r.state = 'failed'),
     (SELECT count(*) FROM notice n WHERE n.subject_key = c.id AND n.state IN ('queued', 'sending', 'to_print')),
     (SELECT count(*) FROM notice n WHERE n.subject_key = c.id AND n.state = 'failed'),
-    (SELECT count(*) FROM run_difference d WHERE d.case_id = c.id)
+    (SELECT count(*) FROM run_difference d WHERE d.case_id = c.id AND d.what NOT LIKE 'own%%')
 FROM case_file c WHERE c.id = ANY(%s)"""
 TROUBLED = """
 SELECT DISTINCT c.id, c.number, c.ended, c.state::text FROM case_file c JOIN (
     SELECT case_id FROM run WHERE state = 'failed' UNION SELECT subject_key FROM notice WHERE state = 'failed'
-    UNION SELECT case_id FROM run_difference WHERE what <> 'gone'
+    UNION SELECT case_id FROM run_difference WHERE what NOT IN ('gone', 'own_run_failed', 'own_unfinished')
 ) t(case_id) ON t.case_id = c.id WHERE c.body = ANY(%s) ORDER BY c.number LIMIT %s"""
 
 
@@ -75,6 +75,7 @@ def page(request: Request) -> Response:
         ]
         sums = _sums(conn, house, [row.case.id for row in (*shown.rows, *troubled)])
         astray = [each for each in runs_shown.differences(conn, runs_shown.EVERY, ()) if each.what == "no_fact"]
+        hidden = runs_shown.own(conn)
         looked = runs_shown.look(conn, runs_shown.EVERY).looked
         counts, running = views.counters(conn, house, actor), views.in_background(conn)
     return render(
@@ -84,6 +85,7 @@ def page(request: Request) -> Response:
         troubled=troubled,
         sums=sums,
         astray=astray,
+        hidden=hidden,
         looked=looked,
         counts=counts,
         running=running,

@@ -1,7 +1,5 @@
 """What programs read of the log: checkpoint, tiles, keys, policy, balance, verifier. Public, without any cookie."""
 
-from importlib import import_module
-from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from starlette.requests import Request
@@ -9,7 +7,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from cases import log
 from cases.house import House
-from ledger import note
+from ledger import note, one_file
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
 from ledger.merkle import HASH_BYTES
@@ -21,7 +19,6 @@ FOR_EVER = {"cache-control": "public, max-age=31536000, immutable"}
 BYTES = "application/octet-stream"
 TEXTS = ("log.vkey", "receipts.vkey", "policy.txt", "balance")  # as the sealer publishes them
 PREFIX = "/log/"
-VERIFIER = "ledger.one_file"
 
 
 def nothing() -> Response:
@@ -42,11 +39,8 @@ def text(request: Request) -> Response:
 
 def verifier(request: Request) -> Response:
     """Serve the verifier as one file, to be kept and run on any machine."""
-    if find_spec(VERIFIER) is None:
-        return nothing()
-    made = str(import_module(VERIFIER).text())
     headers = {"content-disposition": 'attachment; filename="verify.py"', **FRESH}
-    return Response(made, headers=headers, media_type="text/x-python")
+    return Response(one_file.text(), headers=headers, media_type="text/x-python")
 
 
 def balance_data(request: Request) -> Response:

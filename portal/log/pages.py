@@ -11,7 +11,7 @@ from cases.balance import Month
 from cases.house import House
 from ledger.errors import LedgerError
 from ledger.lines import to_base64
-from portal.log import files, seen
+from portal.log import seen
 from portal.page import render
 
 KEPT_SECONDS = 60.0  # how long a count that nobody signed is shown
@@ -25,7 +25,7 @@ def log(request: Request) -> Response:
         request, "log/log.html",
         found=found, root=to_base64(found.root) if found else "", since=_since(found),
         log_key=seen.key(house, "log.vkey"), receipts_key=seen.key(house, "receipts.vkey"),
-        policy=seen.key(house, "policy.txt"), verifier=files.find_spec(files.VERIFIER) is not None,
+        policy=seen.key(house, "policy.txt"),
         site=request.app.state.office["office"]["site"].rstrip("/"),
     )  # fmt: skip
 

@@ -9,8 +9,9 @@ from hashlib import sha256
 import psycopg
 import pytest
 
-from cases import chain, evidence, export, exported, store
+from cases import chain, evidence, export, exported, sheet, store
 from cases.errors import CaseNotFound, NotAllowed, Refused
+from cases.words import sentence
 from kycuong.sealing import seal
 from ledger.merkle import leaf_hash
 from ledger.note import Signer
@@ -178,6 +179,18 @@ def test_a_case_of_which_nothing_is_sealed_yet_is_refused_too(house, case):
         taken(house, case=later)
 
 
+@pytest.mark.parametrize("spoilt", ["checkpoint", "000.p/*"])
+def test_a_spoilt_log_folder_is_a_sentence(house, case, spoilt):
+    seal(house, SIGNER)
+    for path in house.log.rglob(spoilt):
+        path.write_bytes(b"x")
+
+    with pytest.raises(Refused) as refused:
+        taken(house, case=case)
+
+    assert "người vận hành" in sentence(refused.value)
+
+
 @pytest.mark.parametrize("what", ["bundle", "csv", "ocel"])
 def test_only_a_supervisor_of_the_cases_body_exports_it(house, case, what):
     seal(house, SIGNER)
@@ -222,11 +235,21 @@ def test_a_sheet_opens_in_a_spreadsheet_and_computes_nothing(house, case):
 
 
 def test_whatever_begins_like_a_formula_stays_text():
-    from cases.sheet import harmless
-
     for beginning in ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", " =", "\u3000＝"):
-        assert harmless(f"{beginning}cmd|' /C calc'!A0").startswith("'")
-    assert harmless("verification") == "verification"
+        assert sheet.harmless(f"{beginning}cmd|' /C calc'!A0").startswith("'")
+    assert sheet.harmless("verification") == "verification"
+
+
+def test_no_cell_of_a_sheet_begins_a_formula():
+    says = {name: "=1+1" for name in ("t", "role", "from", "to", "due", "ended", "rule", "actor")}
+    row = export.Row(0, json.dumps(says).encode(), b"", "=kind", "=case", 1, None)
+    out = io.BytesIO()
+
+    sheet.write([row], {"=case": export.Shown("=case", "=1/2026", "", False, "", 1)}, out)
+
+    cells = next(csv.reader(io.StringIO(out.getvalue().decode("utf-8-sig").splitlines()[1])))
+    assert [cell for cell in cells if cell.startswith("=")] == []
+    assert len([cell for cell in cells if cell.startswith("'=")]) == 11
 
 
 def test_a_hidden_leaf_is_the_leaf_of_the_entry(house, hidden):

@@ -3,11 +3,13 @@
 import io
 import json
 import zipfile
+from hashlib import sha256
 
 import pytest
 from sqlalchemy import create_engine, text
 
 from cases import evidence, exported, store
+from cases.errors import Refused
 from kycuong.sealing import seal
 from ledger import policy, verify
 from ledger.checkpoint import Checkpoint
@@ -30,7 +32,13 @@ def case(house):
         fact = store.facts(conn, case)[0].id
         stored = evidence.put(house.evidence, io.BytesIO(b"a paper"), "a.txt", 1)
         evidence.keep(conn, house, case, fact, [stored], "clerk")
-        run = {"flow": "intake", "state": "Completed", "tasks": [], "papers": []}
+        paper = "Quyết định thụ lý".encode()
+        conn.execute(
+            "INSERT INTO document (id, case_id, fact, kind, state, content) VALUES ('d', %s, %s, %s, 'signed', %s)",
+            (case, fact, "acceptance_decision", paper),
+        )
+        papers = [{"kind": "acceptance_decision", "sha256": sha256(paper).hexdigest()}]
+        run = {"flow": "intake", "state": "Completed", "tasks": [], "papers": papers, "facts": [fact]}
         line = store.Line("run.finished", case, {"act": fact, "state": "Completed"}, json.dumps(run).encode())
         store.note(conn, case, [line], house.clock())
     report(house)
@@ -80,7 +88,7 @@ def test_a_bundle_of_one_walked_case_holds(house, case, tmp_path):
 
     assert found(result) == set()
     assert (result.holds, result.scope, result.cases, result.withheld) == (True, "case", 1, 0)
-    assert result.files == 1
+    assert (result.files, result.unfinished) == (2, result.facts - 1)
 
 
 def test_a_bundle_of_all_holds_for_a_supervisor_who_may_not_see_one_case(house, case, tmp_path):
@@ -174,3 +182,19 @@ def test_whoever_exports_is_told_of_entries_whose_case_is_in_no_list_any_more(ho
     assert "withheld_refused" in {
         each.code for each in verify.check(tmp_path / "2.zip", POLICY, complete=True).findings
     }
+
+
+def test_an_erased_payload_is_exported_as_erased_once_its_entry_is_sealed(house, small, spoil, tmp_path):
+    first = Checkpoint.read(seal(house, SIGNER).text)
+    with store.transaction(house.db) as conn:
+        (of,) = conn.execute("SELECT i FROM journal WHERE case_id = %s AND seq = 3", (small,)).fetchone()
+        store.note(conn, small, [store.Line("erasure", small, {"of": of})], house.clock())
+    spoil("DELETE FROM payload WHERE i = :i", i=of)
+
+    with pytest.raises(Refused):  # a bundle now would show a payload that is gone, and nothing that says why
+        verified(house, tmp_path / "early.zip")
+    seal(house, SIGNER, first.size)
+
+    for path, case in ((tmp_path / "all.zip", None), (tmp_path / "one.zip", small)):
+        result = verified(house, path, case)
+        assert (found(result), result.erased) == (set(), 1)

@@ -11,7 +11,8 @@ import pytest
 from cases import runs_audit, runs_shown, store, whole
 from flows import history, runs
 from flows.setting import Setting, use
-from kycuong import audit
+from kycuong import audit, sealing
+from ledger.note import Signer
 from tests.cases.walk import Walker, actor, report
 from tests.portal.staff import Browser
 
@@ -77,8 +78,8 @@ def test_of_a_case_that_was_carried_out_nothing_is_marked(house, case):
 
 def test_the_record_of_a_run_holds_ids_and_no_word(house, case):
     with store.transaction(house.db) as conn:
-        (found, *_) = runs_audit.held(conn, case and [case]).records
         facts = store.facts(conn, case)
+        (found,) = (each for each in runs_audit.held(conn, [case]).records if facts[0].id in each.facts)
         words = [str(row[0]) for row in conn.execute("SELECT name FROM person")]
         bodies = [bytes(row[0]).decode() for row in conn.execute(
             "SELECT p.body FROM payload p JOIN journal j ON j.i = p.i WHERE j.kind = 'run.finished'")]  # fmt: skip
@@ -240,3 +241,32 @@ def test_a_thousand_cases_are_audited_in_less_than_a_minute(house):
     sys.stderr.write(f"1,000 cases audited in {took:.1f} s, the list shown in {listed:.2f} s\n")
     assert page.status_code == 200
     assert took < 60
+
+
+def test_a_lost_entry_counts_as_lost_only_when_a_restore_names_it(house, case, spoil):
+    with store.transaction(house.db) as conn:
+        index = store.claim(conn, 1)
+        conn.execute(
+            "INSERT INTO journal (i, entry, leaf, kind, case_id, seq) VALUES (%s, '', %s, 'lost', 'lost', %s)",
+            (index, b"\x01" * 32, index),
+        )
+    assert [each.what for each in audit.findings(house)] == ["lost_unnamed"]
+
+    named = {"first": index, "after": index + 1, "size": index + 1}
+    with store.transaction(house.db) as conn:
+        store.note_apart(conn, "log", [store.Line("restore", "log", named, b"{}")], house.clock())
+
+    assert audit.findings(house) == []
+
+
+def test_what_was_sealed_cannot_be_rewritten_or_cut_even_where_chains_and_rows_are_made_to_fit(house, case, spoil):
+    sealing.seal(house, Signer.read(house.origin, bytes(32)))
+    assert audit.findings(house) == []
+    spoil("UPDATE journal SET leaf = decode(repeat('ab', 32), 'hex') WHERE i = 3")
+    assert ("entry_rewritten", 3) in {(each.what, each.index) for each in audit.findings(house)}
+
+    spoil("DELETE FROM journal WHERE case_id = %s", (case,))
+    spoil("DELETE FROM case_file WHERE id = %s", (case,))
+    spoil("DELETE FROM petition WHERE case_id = %s", (case,))
+
+    assert {("journal_gap", 0), ("entry_removed", 0)} <= {(each.what, each.index) for each in audit.findings(house)}

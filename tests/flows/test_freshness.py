@@ -22,7 +22,7 @@ BEGAN = datetime(2026, 11, 24, 1, 15, tzinfo=UTC)
 @pytest.fixture
 def setting(house):
     house.clock = lambda: BEGAN
-    return Setting(house, None, tomllib.loads((ROOT / "office.toml").read_text()))
+    return Setting(house, None, tomllib.loads((ROOT / "office.toml").read_text()), BEGAN)
 
 
 def sealed(house, at, enough=True):
@@ -82,6 +82,13 @@ def test_a_log_that_was_never_sealed_is_told_once_something_is_in_it(setting):
 
     assert after(setting, 14) == 0
     assert after(setting, 16) > 0
+
+
+def test_a_house_that_was_stopped_overnight_gets_two_minutes_to_seal_again(setting):
+    sealed(setting.house, BEGAN - timedelta(hours=10))
+
+    assert after(setting, 1) == 0
+    assert after(setting, 3) > 0
 
 
 def test_the_office_may_be_more_patient(setting):

@@ -4,7 +4,10 @@ from datetime import timedelta
 
 import pytest
 
-from cases import store
+from cases import runs_shown, store
+from flows.audit import TIDYING
+from flows.path import STAGE_FLOWS
+from flows.serve import FLOWS
 from flows.wake import Waker
 from notifications import outbox
 from tests.cases.walk import report
@@ -23,6 +26,22 @@ def _notice(house, key="n1", place=1, recall=0):
     notice = outbox.Notice(key, "case", place, "fact", "news", "person:x", {}, address="x@thu.example", outward=True)
     with store.transaction(house.db) as conn:
         outbox.put(conn, notice, house.clock(), recall)
+
+
+def test_every_flow_is_asked_for_by_a_fact_or_known_to_run_of_its_own_accord():
+    assert set(FLOWS) == set(STAGE_FLOWS) | TIDYING
+
+
+def test_a_supervisor_who_asks_starts_the_comparison_once(house, waker):
+    case = report(house)["case"]
+    with store.transaction(house.db) as conn:
+        runs_shown.ask(conn, case, house.clock())
+    assert _names(waker, house.clock()) == ["compare"]
+
+    with store.transaction(house.db) as conn:
+        runs_shown.looked(conn, [case], house.clock())
+
+    assert _names(waker, house.clock()) == []
 
 
 def test_an_idle_house_starts_nothing(house, waker):

@@ -9,9 +9,13 @@ from cases import store
 from cases.house import House
 from kycuong.rounds import Sealer
 from kycuong.settings import Settings
-from ledger import checkpoint
+from ledger import checkpoint, policy, witness
 from ledger.checkpoint import Checkpoint
 from ledger.merkle import root
+from ledger.note import Signer, Verifier
+from ledger.policy import Trusted
+from ledger.witness import Seen
+from tests.kycuong.witnesses import Honest
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -72,3 +76,29 @@ def state(house: House) -> Checkpoint:
     """What a checkpoint over the journal must say now."""
     found = leaves(house)
     return Checkpoint(house.origin, len(found), root(found))
+
+
+def rows(house):
+    with store.transaction(house.db) as conn:
+        return conn.execute("SELECT size, note, sealed, enough FROM log_checkpoint ORDER BY size").fetchall()
+
+
+def with_witness(house, url, key, least=1, name="a"):
+    own = Signer.read(house.origin, (house.log.parent / "keys" / "log.key").read_bytes())
+    written = policy.written([Trusted(own.verifier)], {name: Trusted(key, url)}, least)
+    (house.log.parent / "policy.txt").write_bytes(written)
+
+
+class Witness(Honest):
+    """One that knows the log of the test."""
+
+    def __init__(self, house, now=1_790_000_000):
+        super().__init__("a", now)
+        self.house = house
+
+    def __call__(self, body):
+        key = Verifier.read((self.house.log / "log.vkey").read_text().strip())
+        said = witness.answer(body, [key], lambda o: self.seen.get(o, Seen()), self.signer, self.now)
+        if said.seen:
+            self.seen[key.name] = said.seen
+        return said

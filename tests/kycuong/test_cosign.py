@@ -1,11 +1,17 @@
 """The log asks its witnesses: who is honest signs, and whoever is away, slow or lying holds up nothing."""
 
+import socket
 import threading
 import time
 import tracemalloc
 from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 
 from kycuong.cosign import collect
 from ledger import checkpoint, policy
@@ -232,3 +238,59 @@ def test_a_cosignature_that_is_there_already_makes_room_for_the_newer():
     assert (len(once.signatures), len(twice.signatures), wrong) == (2, 2, [])
     found = checkpoint.opened(bytes(twice), asked.log_keys, asked.witness_keys)
     assert found.cosigned() == {"a.example/w": 1_790_000_060}
+
+
+@pytest.fixture
+def certificate(tmp_path):
+    """A certificate for 127.0.0.1, as a file with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "witness")])
+    now = datetime.now(UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, now - timedelta(1), now + timedelta(1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), False)
+        .add_extension(x509.BasicConstraints(True, None), True)
+        .sign(key, hashes.SHA256())
+    )
+    form = (serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    path = tmp_path / "witness.pem"
+    path.write_bytes(made.public_bytes(serialization.Encoding.PEM) + key.private_bytes(*form))
+    return path
+
+
+@pytest.mark.parametrize(("trusted", "respond", "said"), [
+    (True, answering(Honest("a")), None), (False, answering(Honest("a")), "SSLCertVerificationError"),
+    (True, drip, "in time"), (True, drip_body, "in time"),
+])  # fmt: skip
+def test_over_tls_only_who_holds_a_trusted_certificate_is_heard(certificate, monkeypatch, trusted, respond, said):
+    if trusted:
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with serving(respond, certificate) as url:
+        asked = asked_of([("a", Honest("a").signer.verifier, url)])
+        began = time.monotonic()
+        note, wrong = collect(point(7), asked, tree(7), {}, 0.8)
+
+    assert time.monotonic() - began < 3
+    assert names(note, asked) == ([] if said else ["a.example/w"])
+    assert not said or said in wrong[0][1]
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_server_that_accepts_and_says_nothing_is_left_in_time(scheme):
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"{scheme}://127.0.0.1:{silent.getsockname()[1]}/"
+        asked = asked_of([("a", Honest("a").signer.verifier, url)])
+        began = time.monotonic()
+        _, wrong = collect(point(7), asked, tree(7), {}, 0.4)
+
+    assert time.monotonic() - began < 2
+    assert "in time" in wrong[0][1]
+
+
+def test_noise_in_place_of_http_is_left_out():
+    for noise in (b"", b"\x00" * 300, b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n", b"HTTP/1.1 abc\r\n\r\n",
+                  b"HTTP/1.1 200 OK\r\n" + b"A: b\r\n" * 500, b"HTTP/1.1 100 Continue\r\n\r\n" * 50,
+                  b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", b"x" * 100_000):  # fmt: skip
+        note, wrong = one(lambda handler, body, noise=noise: handler.wfile.write(noise), seconds=2.0)
+        assert note == point(7), noise[:40]
+        assert len(wrong) == 1, noise[:40]

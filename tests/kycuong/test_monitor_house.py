@@ -10,7 +10,7 @@ import uvicorn
 
 from cases import log_readers, store
 from cases.house import now
-from kycuong import balance, demo
+from kycuong import balance, cli, demo
 from kycuong.log_client import Client
 from kycuong.monitor_round import Round
 from kycuong.monitor_store import Store
@@ -127,6 +127,7 @@ def test_a_rewritten_journal_that_is_sealed_anew_is_found(house, outside, spoil)
     sealed(house)
     assert codes(outside) == set()
     spoil("DELETE FROM journal WHERE fact = %s", filed[3]["fact"])
+    spoil("UPDATE journal_head SET size = size - 1")
 
     sealed(house)
 
@@ -169,3 +170,38 @@ def test_the_demo_city_shows_no_fault_but_what_is_really_due(house):
 
     found = {each.code for each in watch.standing(house.setting().today, 10_000)}
     assert found <= {"overdue"}
+
+
+@pytest.fixture
+def command(monkeypatch, server, database, tmp_path):
+    """The command line on this test's database."""
+    monkeypatch.setenv("KYCUONG_HOME", str(tmp_path))
+    monkeypatch.setenv("KYCUONG_DATABASE_URL", server.url("kc_app", database))
+    return lambda *words: cli.main(list(words))
+
+
+def test_the_commands_work_together_as_an_office_and_a_supervising_body_type_them(
+    house, address, command, tmp_path, capsys
+):
+    report(house)
+    assert command("log", "add", "Ủy ban Kiểm tra") == 0
+    (tmp_path / "token").write_text(capsys.readouterr().out.strip().splitlines()[-1])
+    assert command("log", "add", "Ủy ban Kiểm tra") == 1
+    assert command("seal", "--once") == 0
+    watch_it = ("monitor", "--once", "--log", address, "--policy", str(house.log / "policy.txt"),
+                "--token", str(tmp_path / "token"), "--data", str(tmp_path / "outside"))  # fmt: skip
+
+    assert command(*watch_it) == 0
+    capsys.readouterr()
+    assert command("log", "readers") == 0
+    assert "Ủy ban Kiểm tra" in capsys.readouterr().out
+    assert command("log", "end", "Ủy ban Kiểm tra") == 0
+    assert command("log", "end", "Ủy ban Kiểm tra") == 1
+    assert command(*watch_it) == 2
+    assert "mã truy cập không còn được chấp nhận" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["", " \x00 ", "x" * 201])
+def test_a_body_without_a_name_gets_no_credential(command, name, capsys):
+    assert command("log", "add", name) == 1
+    assert "1 đến 200" in capsys.readouterr().err

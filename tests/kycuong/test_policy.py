@@ -126,11 +126,12 @@ def test_a_policy_by_hand_is_sealed_and_sealing_twice_changes_nothing(tmp_path, 
 
 
 @pytest.mark.parametrize(("text", "says"), [
-    (b"", "no_quorum"), (f"log {LOG}\n".encode(), "no_quorum"), (b"quorum nobody\n", "unknown_witness nobody"),
-    (f"witness a {KEYS['a']}\ngroup g 1 a b\nquorum g\n".encode(), "unknown_witness b"),
-    (f"witness a {KEYS['a']}\ngroup g 2 a\nquorum g\n".encode(), "policy_line"),
-    (f"log {LOG}+\nquorum none\n".encode(), "policy_line"), (b"quorum none\n\xff\xfe\n", "policy_line"),
-    (b"#" * 200_000, "policy_too_large"), (b"quorum none\nquorum none\n", "policy_line"),
+    (b"", "how many"), (f"log {LOG}\n".encode(), "how many"),
+    (b"quorum nobody\n", "line 1: no witness or group called “nobody”"),
+    (f"witness a {KEYS['a']}\ngroup g 1 a b\nquorum g\n".encode(), "line 2: no witness or group called “b”"),
+    (f"witness a {KEYS['a']}\ngroup g 2 a\nquorum g\n".encode(), "line 2"),
+    (f"log {LOG}+\nquorum none\n".encode(), "line 1"), (b"quorum none\n\xff\xfe\n", "line"),
+    (b"#" * 200_000, "too long"), (b"quorum none\nquorum none\n", "line 2"),
 ])  # fmt: skip
 def test_a_policy_by_hand_that_is_wrong_is_named_with_its_line_and_left_as_it_is(tmp_path, capsys, text, says):
     path = tmp_path / "policy.txt"
@@ -145,6 +146,7 @@ def test_a_policy_by_hand_that_is_wrong_is_named_with_its_line_and_left_as_it_is
 def test_a_policy_that_is_not_there_is_one_sentence(tmp_path, capsys):
     assert refused(capsys, ["policy", "seal", str(tmp_path / "none")])[0] == 1
     assert refused(capsys, ["policy", "seal", str(tmp_path)])[0] == 1
+    assert refused(capsys, ["policy", "seal", "x" * 5000])[0] == 1
 
 
 def test_every_refusal_has_its_sentence():

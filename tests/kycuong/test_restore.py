@@ -14,8 +14,7 @@ from kycuong import restore
 from kycuong.errors import CannotRun
 from ledger.merkle import verify_consistency
 from tests.cases.walk import report
-from tests.kycuong.sealed import add, as_owner, back_to, published, start, state
-from tests.kycuong.test_sealer import Witness, with_witness
+from tests.kycuong.sealed import Witness, add, as_owner, back_to, published, settings_of, start, state, with_witness
 
 
 def lost_after(house, server, database, size=700, kept=600):
@@ -49,6 +48,7 @@ def test_a_running_sealer_says_it_as_well(house, server, database):
         sealer.round()
 
     assert problem.value.why == "old_backup" and published(sealer).size == 700
+    assert add(house, 1) == 701, "what comes in from now on stands behind the gap"
 
 
 def test_restore_gives_the_lost_entries_their_leaves_and_is_an_entry_itself(house, server, database):
@@ -191,7 +191,7 @@ def watching(witness):
         server.server_close()
 
 
-def test_when_the_sealers_memory_came_back_with_the_backup_a_witness_remembers(house, server, database, tmp_path):
+def test_when_its_memory_came_back_with_the_backup_a_witness_remembers(house, server, database, tmp_path, monkeypatch):
     add(house, 500)
     start(house).round()
     shutil.copytree(house.log.parent / "seal", tmp_path / "old-seal")
@@ -210,4 +210,8 @@ def test_when_the_sealers_memory_came_back_with_the_backup_a_witness_remembers(h
         with pytest.raises(CannotRun) as problem:
             start(house)
 
-    assert problem.value.why == "old_backup" and "199 signed entries, 501 to 699" in problem.value.english
+        assert problem.value.why == "old_backup" and "199 signed entries, 501 to 699" in problem.value.english
+        monkeypatch.setattr(restore, "house_of", lambda settings: house)
+        with pytest.raises(CannotRun) as problem:
+            restore.restore(Namespace(by="Người quản trị", reason="đĩa hỏng"), settings_of(house.log.parent))
+        assert problem.value.why == "leaves_gone"

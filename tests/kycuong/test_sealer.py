@@ -1,43 +1,23 @@
 """The sealer: what it signs, what it remembers, what it refuses, and why it says so."""
 
 import os
+import threading
 import time
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
+import psycopg
 import pytest
 
-from cases import log, store
-from kycuong import log_files, sealing
+from cases import log
+from kycuong import balance, log_files, sealing
 from kycuong.errors import CannotRun
-from kycuong.sealer import alone
-from ledger import note, policy
+from kycuong.sealer import alone, keep_sealing
+from ledger import note
 from ledger.checkpoint import Checkpoint
 from ledger.merkle import EMPTY_ROOT, verify_consistency
-from ledger.note import Signer, Verifier
-from ledger.policy import Trusted
 from tests.cases.walk import report
-from tests.kycuong.sealed import add, as_owner, published, settings_of, start, state
-from tests.kycuong.witnesses import Honest, answering, serving
-
-
-def rows(house):
-    with store.transaction(house.db) as conn:
-        return conn.execute("SELECT size, note, sealed, enough FROM log_checkpoint ORDER BY size").fetchall()
-
-
-def test_the_first_start_makes_a_key_that_only_its_owner_reads_and_publishes_what_verifies_it(house):
-    sealer = start(house)
-    sealer.round()
-
-    key = house.log.parent / "keys" / "log.key"
-    assert key.stat().st_mode & 0o777 == 0o600 and len(key.read_bytes()) == 32
-    assert Verifier.read((house.log / "log.vkey").read_text().strip()) == sealer.signer.verifier
-    promises = Verifier.read((house.log / "receipts.vkey").read_text().strip())
-    assert promises == Signer.read(f"{house.origin}/receipts", house.keys.receipt).verifier
-    trusted = policy.read((house.log / "policy.txt").read_bytes())
-    assert trusted.log_keys == (sealer.signer.verifier,) and trusted.quorum == "none"
-    assert trusted.logs[0].url.endswith("/log")
+from tests.kycuong.sealed import add, as_owner, published, rows, start, state
 
 
 def test_an_empty_log_is_sealed_too(house):
@@ -101,35 +81,6 @@ def test_a_second_sealer_on_the_folder_is_refused(house):
     with alone(house.log.parent), pytest.raises(CannotRun) as problem, alone(house.log.parent):
         pass
     assert problem.value.why == "already_sealing"
-
-
-@pytest.mark.parametrize(
-    ("spoil", "why"),
-    [
-        (lambda path: path.write_bytes(b"short"), "damaged_key"),
-        (lambda path: path.chmod(0o644), "exposed_key"),
-        (lambda path: path.write_bytes(b"x" * 32), "other_log_key"),
-        (lambda path: path.unlink(), "log_key_gone"),
-    ],
-)
-def test_a_key_that_cannot_be_the_logs_is_one_sentence(house, spoil, why):
-    start(house).round()
-    spoil(house.log.parent / "keys" / "log.key")
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-
-    assert problem.value.why == why and "log.key" in str(problem.value)
-
-
-def test_a_spoiled_memory_is_said_and_nothing_is_signed(house):
-    start(house).round()
-    log_files.last_signed(house.log.parent).write_bytes(b"?")
-
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-
-    assert problem.value.why == "last_signed_spoiled"
 
 
 def test_a_full_disk_is_one_sentence(house, monkeypatch):
@@ -226,133 +177,57 @@ def test_a_spoiled_tile_is_made_again_from_the_journal(house, spoil):
     assert tile.read_bytes() == before
 
 
-def test_another_name_begins_another_log_only_when_it_is_set(house):
-    add(house, 3)
-    first = start(house)
-    first.round()
-    house.origin = "khac.example/so"
+def test_rounds_come_at_multiples_of_the_period_whenever_the_process_began(house):
+    sealer, told, at = start(house, seal_seconds=1), threading.Event(), []
 
-    with pytest.raises(CannotRun) as problem:
-        start(house)
-    assert problem.value.why == "other_origin"
+    def noted():
+        at.append(time.time())
+        if len(at) == 4:
+            told.set()
 
-    second = start(house, log_origin="khac.example/so")
-    second.round()
-    assert published(second).origin == "khac.example/so"
-    with store.transaction(house.db) as conn:
-        assert Checkpoint.read(note.read(log.covering(conn, 0)).text).origin == "khac.example/so"
-    start(house, log_origin="khac.example/so").round()
+    sealer.round = noted
+    time.sleep(0.4 - time.time() % 1 if time.time() % 1 < 0.4 else 0)
+    keep_sealing(sealer, told)
+
+    late = [each % 1 for each in at[1:]]
+    assert max(late) < 0.3 and at[3] - at[1] < 2.5, late
 
 
-def with_witness(house, url, key, least=1, name="a"):
-    own = Signer.read(house.origin, (house.log.parent / "keys" / "log.key").read_bytes())
-    written = policy.written([Trusted(own.verifier)], {name: Trusted(key, url)}, least)
-    (house.log.parent / "policy.txt").write_bytes(written)
+def test_a_database_that_is_away_is_waited_for(house):
+    sealer, told, rounds = start(house, seal_seconds=1), threading.Event(), []
+
+    def away():
+        rounds.append(1)
+        if len(rounds) == 2:
+            told.set()
+        raise psycopg.OperationalError("gone")
+
+    sealer.round = away
+    keep_sealing(sealer, told)
+
+    assert len(rounds) == 2
 
 
-class Witness(Honest):
-    """One that knows the log of the test."""
+def test_the_balance_is_published_beside_the_checkpoint_and_the_checkpoint_stands_without_it(house, monkeypatch):
+    report(house)
+    sealer = start(house)
+    sealer.round()
+    assert (house.log / "balance").read_text().startswith(f"{house.origin}/balance\n{published(sealer).size}\n")
 
-    def __init__(self, house, now=1_790_000_000):
-        super().__init__("a", now)
-        self.house = house
+    def broken(*_):
+        raise psycopg.DataError("?")
 
-    def __call__(self, body):
-        from ledger import witness
-        from ledger.witness import Seen
-
-        key = Verifier.read((self.house.log / "log.vkey").read_text().strip())
-        said = witness.answer(body, [key], lambda o: self.seen.get(o, Seen()), self.signer, self.now)
-        if said.seen:
-            self.seen[key.name] = said.seen
-        return said
+    monkeypatch.setattr(balance, "publish", broken)
+    report(house)
+    sealer.round()
+    assert published(sealer) == state(house)
 
 
-def test_cosignatures_are_published_and_the_first_that_suffice_stay(house):
+def test_what_a_killed_process_had_begun_to_write_is_cleared(house):
+    start(house).round()
+    for place in (house.log / ".checkpoint.4711", house.log.parent / "seal" / ".last_signed.4711"):
+        place.write_bytes(b"half")
+
     start(house)
-    add(house, 3)
-    witness = Witness(house)
-    witness.now = later = int(time.time()) + 7200  # the hour of the last entry is over
-    with serving(answering(witness)) as url:
-        with_witness(house, url, witness.signer.verifier)
-        sealer = start(house)
-        sealer.round()
-        first = rows(house)
-        witness.now += 30
-        house.clock = lambda: datetime.now(UTC) + timedelta(minutes=1)
-        sealer.round()
 
-    (size, raw, sealed, enough) = rows(house)[-1]
-    assert (size, enough) == (3, True)
-    assert bytes(raw) == bytes(first[-1][1]), "what showed it first"
-    assert sealed > first[-1][2], "how fresh it is"
-    newest = note.read((house.log / "checkpoint").read_bytes())
-    assert witness.signer.verifier.verify(newest.text, newest.signatures[-1]) == later + 30
-    assert (house.log / "policy.txt").read_bytes() == (house.log.parent / "policy.txt").read_bytes()
-
-
-def test_a_witness_that_is_away_delays_nothing_and_signs_the_next_round(house):
-    start(house)
-    add(house, 3)
-    witness = Witness(house)
-    with_witness(house, "http://127.0.0.1:9/", witness.signer.verifier)
-    sealer = start(house)
-    began = time.monotonic()
-    sealer.round()
-    assert time.monotonic() - began < 5
-    assert published(sealer).size == 3 and not rows(house)[-1][3]
-
-    with serving(answering(witness)) as url:
-        with_witness(house, url, witness.signer.verifier)
-        sealer.round()
-
-    assert rows(house)[-1][3] and sealer.wrong == {}
-
-
-def test_another_policy_says_anew_which_checkpoints_suffice(house):
-    add(house, 3)
-    sealer = start(house)
-    sealer.round()
-    assert rows(house)[-1][3]
-
-    with_witness(house, "", Honest("b").signer.verifier)
-    sealer.round()
-
-    assert not rows(house)[-1][3]
-
-
-def test_a_policy_that_cannot_be_used_is_one_sentence_at_start_and_no_reason_to_stop_later(house):
-    sealer = start(house)
-    sealer.round()
-    (house.log.parent / "policy.txt").write_bytes(b"quorum none\n")
-    sealer.round()
-
-    with pytest.raises(CannotRun) as problem:
-        start(house).round()
-    assert problem.value.why == "bad_policy"
-
-    other = Signer.read("other.example/log", b"o" * 32).verifier
-    (house.log.parent / "policy.txt").write_bytes(policy.written([Trusted(other)], {}, 0))
-    with pytest.raises(CannotRun) as problem:
-        start(house).round()
-    assert problem.value.why == "policy_without_this_log"
-
-
-def test_the_demo_trusts_its_own_witness_and_leaves_an_operators_policy_alone(house):
-    witness = Honest("demo").signer.verifier
-    (house.log.parent / "witness").mkdir()
-    (house.log.parent / "witness" / "witness.vkey").write_text(f"{witness}\n")
-    add(house, 1)
-    start(house, demo=True).round()
-
-    found = policy.read((house.log / "policy.txt").read_bytes())
-    assert found.witness_keys == (witness,) and found.witnesses["demo"].url == "http://127.0.0.1:8427"
-    start(house, demo=True, witness_port=9).round()
-    found = policy.read((house.log / "policy.txt").read_bytes())
-    assert found.witnesses["demo"].url == "http://127.0.0.1:9"
-
-    own = policy.written([Trusted(start(house).signer.verifier)], {}, 0)
-    (house.log.parent / "policy.txt").write_bytes(own)
-    start(house, demo=True).round()
-    assert (house.log / "policy.txt").read_bytes() == own
-    assert settings_of(house.log.parent).demo is False
+    assert not list(house.log.parent.rglob(".*.4711"))

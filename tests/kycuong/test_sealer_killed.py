@@ -19,11 +19,12 @@ from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
 from ledger.merkle import root
 from ledger.note import Verifier
-from tests.kycuong.sealed import ROOT, add, leaves, published, settings_of, start, state
-from tests.kycuong.test_sealer import Witness, with_witness
+from tests.flows.conftest import wait_for
+from tests.kycuong.sealed import ROOT, Witness, add, leaves, published, settings_of, start, state, with_witness
 from tests.kycuong.witnesses import answering, serving
 
 pytestmark = pytest.mark.drill
+SEAL = [sys.executable, "-m", "kycuong", "seal"]
 PLACES = ("read", "tiles", "signed", "remembered", "cosigned", "published", "kept")
 
 
@@ -110,18 +111,39 @@ class Asked:
         return self.witness(body)
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_the_command_itself_killed_at_a_named_place_goes_on(server, database, house, place):
-    add(house, 300)
-    home = house.log.parent
-    env = {
+def environment(server, database, house) -> dict[str, str]:
+    return {
         "PATH": os.environ["PATH"],
-        "KYCUONG_HOME": str(home),
+        "KYCUONG_HOME": str(house.log.parent),
         "KYCUONG_LOG_ORIGIN": house.origin,
         "KYCUONG_OFFICE": str(ROOT / "office.toml"),
         "KYCUONG_DATABASE_URL": server.url("kc_app", database, "postgresql"),
+        "KYCUONG_SEAL_SECONDS": "1",
     }
-    command = [sys.executable, "-m", "kycuong", "seal", "--once"]
+
+
+def test_the_process_seals_on_the_stroke_holds_its_folder_and_ends_when_told(server, database, house):
+    env, shown = environment(server, database, house), house.log / "checkpoint"
+    process = subprocess.Popen(SEAL, env=env, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    try:
+        wait_for(shown.exists, 60, "the first checkpoint")
+        add(house, 3)
+        wait_for(lambda: b"\n3\n" in shown.read_bytes(), 20, "the next checkpoint")
+        second = subprocess.run([*SEAL, "--once"], env=env, cwd=ROOT, capture_output=True, text=True, check=False)
+        process.send_signal(signal.SIGTERM)
+        said, code = process.communicate(timeout=10)[0], process.returncode
+    finally:
+        process.kill()
+
+    assert code == 0 and said.startswith("Khóa của sổ / The log's key: ky-cuong.example/log+")
+    assert second.returncode == 1 and "Another sealer holds" in second.stderr and "Traceback" not in second.stderr
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_command_itself_killed_at_a_named_place_goes_on(server, database, house, place):
+    add(house, 300)
+    home, env = house.log.parent, environment(server, database, house)
+    command = [*SEAL, "--once"]
 
     killed = subprocess.run(
         command, env=env | {"FAULT_OF_A_TEST": place}, cwd=ROOT, capture_output=True, text=True, check=False

@@ -155,3 +155,42 @@ def test_another_name_for_a_witness_that_has_one_is_refused(tmp_path):
         witness.opened(folder, "other.example")
 
     assert refused.value.why == "witness_other_name"
+
+
+def test_a_witness_that_lost_its_public_line_is_told_its_name_again(tmp_path):
+    folder = tmp_path / "w"
+    ours, memory = witness.opened(folder, "giam-sat.example/w1")
+    memory.judge(request(0, [], point(5)), [LOG.verifier], ours, 7)
+    memory.close()
+    (folder / "witness.vkey").unlink()
+
+    with pytest.raises(CannotRun) as refused:
+        witness.opened(folder, None)
+    again, memory = witness.opened(folder, "giam-sat.example/w1")
+    memory.close()
+
+    assert refused.value.why == "witness_nameless"
+    assert again.verifier == ours.verifier
+
+
+def test_a_first_start_that_was_cut_off_begins_again(tmp_path):
+    ours, memory = witness.opened(tmp_path, None)
+    memory.close()
+    (tmp_path / "witness.vkey").unlink()
+
+    again, memory = witness.opened(tmp_path, None)
+    memory.close()
+
+    assert again.verifier == ours.verifier
+
+
+@pytest.mark.parametrize("given", [
+    ["--data", "/dev/null/folder"], ["--data", "/proc/none"], ["--log", "/"], ["--log", "/dev/null"],
+    ["--log", "x" * 5000 + "+a+b"],
+])  # fmt: skip
+def test_a_folder_or_file_that_cannot_be_used_is_one_sentence(tmp_path, given):
+    with_all = ["--listen", "127.0.0.1:0", "--log", str(LOG.verifier), "--data", str(tmp_path / "w"), *given]
+
+    code, sentence = said(*with_all)
+
+    assert (code, len(sentence.splitlines())) == (1, 2)

@@ -2,6 +2,7 @@
 
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -57,8 +58,8 @@ class Honest:
 
 
 @contextmanager
-def serving(respond: Callable[[BaseHTTPRequestHandler, bytes], None]) -> Iterator[str]:
-    """Answer every POST with `respond`; gives the address."""
+def serving(respond: Callable[[BaseHTTPRequestHandler, bytes], None], certificate: Path | None = None) -> Iterator[str]:
+    """Answer every POST with `respond`, over TLS with a certificate; gives the address."""
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -72,9 +73,14 @@ def serving(respond: Callable[[BaseHTTPRequestHandler, bytes], None]) -> Iterato
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # who hangs up during TLS is meant to
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/witness/"
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{server.server_port}/witness/"
     finally:
         server.shutdown()
         server.server_close()

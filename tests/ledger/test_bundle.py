@@ -260,6 +260,21 @@ def test_a_flood_of_empty_lines_is_read_no_further_than_the_log_goes(good, tmp_p
     assert time.monotonic() - start < 5
 
 
+@pytest.mark.parametrize("name", ["payloads.jsonl", "cases.jsonl"])
+def test_a_flood_of_lines_about_nothing_ends_soon_and_is_not_kept(good, tmp_path, name):
+    row = (
+        bundle.opening(1 << 40, b"x" * 32, b"") if name == "payloads.jsonl" else vars(bundle.Listed("x", "", 0, "", 1))
+    )
+    members = unpacked(good[0])
+    members[name] += (bundle.spelled(row) + b"\n") * 300_000
+    start = time.monotonic()
+    report = check(zipped(tmp_path / "a.zip", members), trust())
+
+    assert {each.code for each in report.findings} <= {"case_unknown", "payload_of_nothing"}
+    assert (report.found > 10_000, len(report.findings)) == (True, 200)
+    assert time.monotonic() - start < 3
+
+
 def test_a_size_that_a_zip_only_claims_is_counted_again(good, tmp_path):
     """The list of members says 10 bytes, the member holds more: never read beyond, never taken as good."""
     raw = bytearray(good[0].read_bytes())

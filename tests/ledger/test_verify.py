@@ -135,6 +135,7 @@ def test_entries_lost_with_a_backup_are_named_by_a_restore_entry(log, zip_of):
     report = verified(zip_of(log))
 
     assert (report.holds, report.lost, report.withheld) == (True, 3, 0)
+    assert "lost" in {each.code for each in report.remarks}
 
 
 def test_entries_that_nobody_names_as_lost_are_withheld_and_can_be_refused(log, zip_of):
@@ -366,6 +367,16 @@ def test_progress_is_told_up_to_the_end(log, zip_of):
     verified(zip_of(log), progress=lambda done, total: seen.append((done, total)))
 
     assert seen[-1] == (49, 49)
+
+
+def test_an_hour_before_that_of_the_entry_above_is_told(log, zip_of):
+    assert verified(zip_of(log)).earlier == 0
+    says = json.loads(log.entries[-1]) | {"i": 49, "t": "2026-11-01T00:00Z", "case": "x", "seq": 1, "k": "alarm.x"}
+    log.entries.append(bundle.spelled({**{key: says[key] for key in ENTRY}, "prev": ledger.GENESIS}))
+
+    report = verified(zip_of(log))
+    assert (report.holds, report.earlier) == (True, 1)
+    assert "hours_go_back" in {each.code for each in report.remarks}
 
 
 def test_a_thousand_faults_are_counted_and_two_hundred_named(tmp_path):

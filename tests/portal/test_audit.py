@@ -5,6 +5,7 @@ from sqlalchemy import create_engine, text
 
 from cases import chain, runs_shown, store
 from cases.house import House
+from flows.audit import _own as own
 from notifications import outbox
 from tests.cases.test_runs_audit import ran
 from tests.cases.walk import Walker, report
@@ -222,3 +223,15 @@ def test_a_supervisor_of_another_body_sees_and_checks_nothing(house, case):
     assert stranger.get(f"/giam-sat/{case}").status_code == 404
     assert stranger.post(f"/giam-sat/{case}/kiem-tra", {}).status_code == 404
     assert Browser(house, "clerk").post(f"/giam-sat/{case}/kiem-tra", {}).status_code == 403
+
+
+def test_a_case_that_was_hidden_is_counted_on_the_list_and_not_named_there(house, case, owner):
+    _spoil(owner, "DELETE FROM case_file WHERE id = :case", case=case)
+    with store.transaction(house.db) as conn:
+        runs_shown.keep_differences(conn, [], own(house, None), None, house.clock())
+
+    page = Browser(house, "supervisor").get("/giam-sat").text
+
+    assert "Nhật ký có vụ việc mà danh sách hồ sơ không có: 1" in page
+    assert case not in page
+    assert "Nhật ký và danh sách không khớp" not in Browser(house, "clerk").get("/viec").text

@@ -128,6 +128,13 @@ def test_before_the_first_sealing_there_is_nothing(client):
     assert {client.get(f"/log/{path}").status_code for path in paths} == {404}
 
 
+def test_the_verifier_is_one_file_that_compiles(client):
+    answer = client.get("/log/verify.py")
+
+    assert answer.headers["content-disposition"] == 'attachment; filename="verify.py"'
+    compile(answer.text, "verify.py", "exec")
+
+
 @pytest.mark.parametrize("name", ["log.vkey", "receipts.vkey", "policy.txt"])
 def test_keys_and_policy_are_served_as_they_stand(sealed, house, name):
     (house.log / name).write_text("Đúng từng chữ\n", encoding="utf-8")
