@@ -53,7 +53,7 @@ def test_every_notice_and_paper_has_its_line(title, named):
 
 
 def test_the_words_of_the_domain_are_names_in_the_code():
-    rooms = ("cases", "people", "ledger", "notifications")
+    rooms = ("cases", "people", "ledger", "notifications", "kycuong")
     code = "\n".join(file.read_text(encoding="utf-8") for room in rooms for file in (ROOT / room).rglob("*.py"))
     names = {CODE_NAME.search(row[2])[1] for row in _section("Từ trong nghề")}
 
