@@ -40,6 +40,7 @@ SPOILED = (
 )
 SAID = {
     "bad_tile": SPOILED,
+    "policy_spoiled": SPOILED,
     "not_signed_by_the_log": NOT_OURS,
     "bad_signature": CHANGED,
     "not_included": NOT_IN,
@@ -73,13 +74,14 @@ class Result:
 def meaning(request: Request) -> Response:
     """Show what a receipt proves and what not, and how another body checks it."""
     house: House = request.app.state.house
+    trusted = _known(house)
     return render(
         request,
         "public/receipt_meaning.html",
         mark=receipt.mark(log.published(house)),
-        keys=[str(key) for key in _keys(house)],
+        keys=[str(key) for key in trusted.log_keys] if trusted else [],
         promise_key=str(promise.signer(house).verifier),
-        watched=_policy(house).quorum != policy.NOBODY if _sealed(house) else False,
+        watched=trusted is not None and trusted.quorum != policy.NOBODY,
     )
 
 
@@ -168,19 +170,22 @@ def _witnesses(found: Opened) -> tuple[tuple[str, datetime], ...]:
     return tuple((name, datetime.fromtimestamp(at, UTC)) for name, at in sorted(found.cosigned().items()))
 
 
-def _sealed(house: House) -> bool:
-    return (house.log / "policy.txt").is_file() or (house.log / "log.vkey").is_file()
-
-
-def _keys(house: House) -> tuple[Verifier, ...]:
-    return _policy(house).log_keys if _sealed(house) else ()
+def _known(house: House) -> Policy | None:
+    """Return the published policy; None while there is none, or none that can be read."""
+    try:
+        return _policy(house)
+    except LedgerError:
+        return None
 
 
 def _policy(house: House) -> Policy:
     """Return the policy that the sealer published; without one, its key alone. Raises LedgerError."""
     path, key = house.log / "policy.txt", house.log / "log.vkey"
-    if path.is_file():
-        return policy.read(path.read_bytes())
-    if key.is_file():
-        return Policy((Trusted(Verifier.read(key.read_text("utf-8").strip())),), {}, {}, policy.NOBODY)
+    try:
+        if path.is_file():
+            return policy.read(path.read_bytes())
+        if key.is_file():
+            return Policy((Trusted(Verifier.read(key.read_text("utf-8").strip())),), {}, {}, policy.NOBODY)
+    except (LedgerError, UnicodeDecodeError) as spoiled:
+        raise LedgerError("policy_spoiled") from spoiled
     raise LedgerError("not_sealed")

@@ -1,13 +1,15 @@
 """A real e-mail becomes a report: its words and files, and nothing of who sent it."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from cases import evidence, store, vault
-from kycuong import office
+from cases import evidence, promise, store, vault
+from kycuong import cli, office
 from kycuong.letterbox import NotALetter, open_letter
 from kycuong.post import file_letter
+from ledger.merkle import leaf_hash
 
 LETTERS = sorted((Path(__file__).parent / "letters").glob("*.eml"))
 OFFICE = office.read(office.OURS)
@@ -48,3 +50,22 @@ def test_what_is_no_letter_is_refused_and_leaves_nothing(house, tmp_path):
 
     with store.transaction(house.db) as conn:
         assert conn.execute("SELECT count(*) FROM case_file").fetchone() == (0,)
+
+
+def test_the_command_prints_the_promise_without_the_code(house, server, database, monkeypatch, tmp_path, capsys):
+    monkeypatch.setenv("KYCUONG_HOME", str(tmp_path))
+    monkeypatch.setenv("KYCUONG_DATABASE_URL", server.url("kc_app", database, "postgresql"))
+    monkeypatch.setenv("KYCUONG_OWNER_DATABASE_URL", server.url("kc_owner", database, "postgresql"))
+    monkeypatch.setenv("KYCUONG_PREFECT_API_URL", "http://127.0.0.1:9/api")
+
+    assert cli.main(["report", str(LETTERS[0])]) == 0
+
+    head, _, promised = capsys.readouterr().out.partition("\n\n")
+    code = re.search(r"([0-9A-Z]{4}-){5}[0-9A-Z]{4}", head)[0]
+    with store.transaction(house.db) as conn:
+        (case,) = conn.execute("SELECT id FROM case_file").fetchone()
+        found = promise.registered(conn, case)
+    house.origin = promised.partition("/receipts\n")[0]  # the command's own settings name the log
+    said = promise.read(promised.encode(), promise.signer(house).verifier)
+    assert (said.index, said.leaf) == (found.index, leaf_hash(found.entry))
+    assert code not in promised and code.replace("-", "") not in promised

@@ -363,6 +363,16 @@ def test_without_a_sealed_log_nothing_can_be_checked_and_it_is_said(house):
     assert answer.status_code == 422 and "chưa được niêm phong lần nào" in answer.text
 
 
+def test_a_spoiled_policy_of_ours_is_not_laid_to_the_file(house):
+    kept = proof_of(house)
+    (house.log / "policy.txt").write_bytes(b"\xfflog nothing\n")
+
+    answer, meaning = checked(house, kept), Citizen(house).get("/bien-nhan")
+
+    assert (answer.status_code, meaning.status_code) == (422, 200)
+    assert "không kiểm tra được ở đây" in answer.text
+
+
 def test_the_clerk_prints_the_same_receipt_and_others_do_not(house):
     story = accepted(house)
     sealed(house)
