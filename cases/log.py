@@ -10,6 +10,7 @@ from psycopg import Connection
 from ledger import note, tiles
 from ledger.checkpoint import Checkpoint
 from ledger.entry import decode
+from ledger.hours import hour
 from ledger.merkle import Tree
 from ledger.proof import LogProof
 from ledger.tiles import Tile
@@ -81,8 +82,7 @@ def _over(entry: bytes) -> datetime:
     """Return when the hour of an entry ends; of an entry whose bytes are lost nothing has to be hidden."""
     if not entry:
         return datetime.min.replace(tzinfo=UTC)
-    hour = datetime.strptime(str(decode(entry)["t"]), "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
-    return hour + timedelta(hours=1)
+    return hour(str(decode(entry)["t"])) + timedelta(hours=1)
 
 
 def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:

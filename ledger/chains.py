@@ -3,19 +3,16 @@
 import json
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 
 from ledger.bundle import SPELLED, Listed
 from ledger.entry import GENESIS, LARGEST
 from ledger.errors import LedgerError
+from ledger.hours import HANOI, HOUR, in_utc, instant
 from ledger.report import Overdue, Report
 
 ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
 LOG_CHAIN = "log"
-HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):00Z", re.ASCII)
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
-IN_HANOI = timezone(timedelta(hours=7))
-LAST_SECOND = 253_402_300_799  # of the year 9999
 READ = json.JSONDecoder().decode
 TEXT_AND_INTEGERS = {str, int}
 
@@ -156,7 +153,7 @@ class Chains:
         at = instant(self.report.as_of)
         if at is None:
             return
-        today = at.astimezone(IN_HANOI).date().isoformat()
+        today = at.astimezone(HANOI).date().isoformat()
         for name, chain in self.chains.items():
             if chain.fact and not chain.fact.get("ended"):
                 terms = str(chain.fact.get("terms", "")).split(", ")
@@ -194,21 +191,6 @@ def _is_fact(says: Says) -> bool:
         and isinstance(terms, str)
     )
     return texts and get("ended") in (0, 1)
-
-
-def in_utc(seconds: int) -> str:
-    """Write seconds since 1970 as an instant in UTC."""
-    return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def instant(said: str) -> datetime | None:
-    """Read an instant as entries and reports write it; None for one that no calendar has."""
-    try:
-        return datetime.strptime(said, "%Y-%m-%dT%H:%MZ" if len(said) == 17 else "%Y-%m-%dT%H:%M:%SZ").replace(
-            tzinfo=UTC
-        )
-    except ValueError:
-        return None
 
 
 def _run_out(terms: list[str], today: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ledger.chains import IN_HANOI, in_utc, instant
+from ledger.hours import in_hanoi, in_utc
 from ledger.report import Report
 from ledger.sentences import printable, said
 
@@ -80,9 +80,3 @@ def _counted(report: Report, facts: dict[str, object], english: bool) -> Iterato
     for each in report.signers:
         line, time = (WITNESSED_BY if each.witness else SIGNED_BY), in_utc(each.time)
         yield line[english].format(name=printable(each.name), utc=time, hanoi=in_hanoi(time))
-
-
-def in_hanoi(said: str) -> str:
-    """Write an instant (UTC) as Hanoi's clocks show it: 16:05 22/11/2026."""
-    at = instant(said)
-    return at.astimezone(IN_HANOI).strftime("%H:%M %d/%m/%Y") if at and at.year < 9999 else "?"

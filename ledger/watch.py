@@ -6,17 +6,16 @@ Nothing here knows a name or a text: the entries have none. Hours are UTC, days 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from functools import lru_cache
+from datetime import date
 from typing import NamedTuple
 
 from ledger import entry as entries
 from ledger.errors import LedgerError
+from ledger.hours import day, hour
 
 FACTS = frozenset({"report.received", "case.fact", "case.calendar"})
 TERM = re.compile(r"([\w.-]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})( paused)?", re.ASCII)
 NAME = re.compile(r"[\w.-]{1,80}", re.ASCII)  # a chain, a kind: nothing that a terminal or a mail could stumble over
-AHEAD = timedelta(hours=7)  # Hanoi, all year round
 RESTORE = b'"k":"restore"'
 ALARM = "alarm."
 
@@ -171,18 +170,6 @@ def terms(said: str) -> Iterator[Term]:
         if words is None:
             raise LedgerError("bad_terms")
         yield Term(words[1], date.fromisoformat(words[2]), bool(words[3]))
-
-
-@lru_cache(maxsize=4096)
-def hour(said: str) -> datetime:
-    """Read an entry's hour, `2026-11-22T16:00Z`, in UTC. Raises ValueError."""
-    return datetime.strptime(said, "%Y-%m-%dT%H:00Z")  # noqa: DTZ007 - UTC by its Z
-
-
-@lru_cache(maxsize=4096)
-def day(said: str) -> date:
-    """Return the day in Hanoi of an entry's hour. Raises ValueError."""
-    return (hour(said) + AHEAD).date()
 
 
 def lost(rows: Iterable[Row]) -> list[range]:

@@ -209,10 +209,18 @@ def test_a_report_deleted_from_the_journal_shows_too_and_cancels_nothing(server,
     assert (month.received, month.hidden, month.unheard, month.balanced) == (1, 1, 1, False)
 
 
-def test_an_entry_made_unreadable_counts_in_no_month(server, database, house):
+UNREADABLE = {
+    "no text": "'\\xff00'",
+    "an hour that Hanoi has no day for": "convert_to(regexp_replace("
+    "convert_from(entry, 'UTF8'), '\"t\":\"[^\"]+', '\"t\":\"9999-12-31T20:00Z'), 'UTF8')",
+}
+
+
+@pytest.mark.parametrize("how", UNREADABLE.values(), ids=UNREADABLE)
+def test_an_entry_made_unreadable_counts_in_no_month(server, database, house, how):
     fact = report(house)["fact"]
 
-    owner(server, database, f"UPDATE journal SET entry = '\\xff00' WHERE fact = '{fact}'")
+    owner(server, database, f"UPDATE journal SET entry = {how} WHERE fact = '{fact}'")
 
     assert [month.month for month in months(house)] == [counting.NO_MONTH]
 
