@@ -20,12 +20,12 @@ from cases.house import HANOI, House
 from kycuong import balance, log_files, sealing, suspect, witnessed
 from kycuong.cosign import collect
 from kycuong.errors import CannotRun, explained
-from kycuong.sealing import Broken, Growing
+from kycuong.sealing import Broken
 from kycuong.settings import Settings
 from ledger import note as notes
 from ledger.checkpoint import Checkpoint, opened
 from ledger.errors import LedgerError
-from ledger.merkle import verify_consistency
+from ledger.merkle import Growing, verify_consistency
 from ledger.note import Note, Signer
 from ledger.policy import Policy
 

@@ -13,7 +13,7 @@ from cases.house import House
 from ledger import tiles
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
-from ledger.merkle import EMPTY_ROOT, HASH_BYTES, Tree, node_hash, root
+from ledger.merkle import EMPTY_ROOT, HASH_BYTES, Growing, Tree, root
 from ledger.note import Note, Signer
 from ledger.tiles import WIDTH, Tile
 
@@ -30,33 +30,6 @@ class Broken(Exception):
         super().__init__(f"{what} at entry {index}")
         self.index = index
         self.what = what
-
-
-class Growing:
-    """The root of a tree that grows leaf by leaf: it keeps only the roots of its whole subtrees."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._whole: list[bytes] = []  # the smallest last
-
-    def copy(self) -> "Growing":
-        made = Growing()
-        made.size, made._whole = self.size, self._whole.copy()
-        return made
-
-    def add(self, leaf: bytes) -> None:
-        place, self.size = self.size, self.size + 1
-        while place % 2:
-            leaf, place = node_hash(self._whole.pop(), leaf), place // 2
-        self._whole.append(leaf)
-
-    def root(self) -> bytes:
-        if not self._whole:
-            return EMPTY_ROOT
-        *rest, total = self._whole
-        for hash_ in reversed(rest):
-            total = node_hash(hash_, total)
-        return total
 
 
 def size_of(conn: Connection[Any]) -> int:

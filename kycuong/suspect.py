@@ -8,10 +8,11 @@ from typing import Any
 from psycopg import Connection
 
 from kycuong.errors import CannotRun
-from kycuong.sealing import Broken, Growing, missing, published_leaves, read, size_of
+from kycuong.sealing import Broken, missing, published_leaves, read, size_of
 from ledger.checkpoint import Checkpoint
 from ledger.entry import decode
 from ledger.errors import LedgerError
+from ledger.merkle import Growing
 
 RESTORED = "docs/operating.md, “When a backup was restored”"
 WHAT = {
