@@ -5,12 +5,11 @@ import re
 from dataclasses import dataclass
 
 from ledger.bundle import SPELLED, Listed
-from ledger.entry import GENESIS, LARGEST
+from ledger.entry import FACTS, GENESIS, LARGEST, lost_range
 from ledger.errors import LedgerError
 from ledger.hours import HANOI, HOUR, in_utc, instant
 from ledger.report import Overdue, Report
 
-ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
 LOG_CHAIN = "log"
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 READ = json.JSONDecoder().decode
@@ -49,7 +48,7 @@ class Chains:
         self.chains: dict[str, Chain] = {}
         self.unfinished: set[str] = set()
         self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
-        self.restored: list[tuple[int, int]] = []  # ranges of entries that an old backup lost
+        self.restored: list[range] = []  # ranges of entries that an old backup lost
         self.newest = ""
 
     def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
@@ -82,7 +81,7 @@ class Chains:
 
     def _meaning(self, index: int, says: Says, chain: Chain) -> None:
         kind = says["k"]
-        if kind in ENTRY_FACTS:
+        if kind in FACTS:
             if not _is_fact(says):
                 self.report.find("entry_malformed", i=index)
                 return
@@ -94,7 +93,7 @@ class Chains:
         elif kind == "erasure":
             self._erased(index, says.get("of"))
         elif kind == "restore" and says["case"] == LOG_CHAIN:
-            self._restored(index, says.get("first"), says.get("after"))
+            self._restored(index, lost_range(says, index))
 
     def _erased(self, index: int, of: str | int | None) -> None:
         if not isinstance(of, int) or not 0 <= of < index:
@@ -102,19 +101,19 @@ class Chains:
             return
         self.erasures.setdefault(of, index)
 
-    def _restored(self, index: int, first: str | int | None, after: str | int | None) -> None:
-        if not isinstance(first, int) or not isinstance(after, int) or not 0 <= first < after <= index:
+    def _restored(self, index: int, lost: range) -> None:
+        if not lost:
             self.report.find("restore_of_nothing", i=index)
             return
-        self.restored.append((first, after))
+        self.restored.append(lost)
 
     def count_unknown(self, indexes: list[int]) -> None:
         """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
-        ranges = sorted(self.restored)
+        ranges = sorted(self.restored, key=lambda each: each.start)
         place, until = 0, -1
         for index in indexes:
-            while place < len(ranges) and ranges[place][0] <= index:
-                until = max(until, ranges[place][1])
+            while place < len(ranges) and ranges[place].start <= index:
+                until = max(until, ranges[place].stop)
                 place += 1
             if index < until:
                 self.report.lost += 1
