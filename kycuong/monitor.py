@@ -153,7 +153,7 @@ def _say(made: Monitor, *, as_data: bool) -> None:
         printed([f"Không liên lạc được với sổ / The log cannot be reached: {state['away']}"])
     title, english, _ = monitor_page.STATES[state["state"]]
     printed(
-        [f"{title} / {english}: {state['size']} dòng / entries, {state['open']} + {state['ended']} vụ việc / cases"]
+        [f"{title} / {english}: {state['size']} bút toán / entries, {state['open']} + {state['ended']} vụ việc / cases"]
     )
     printed(f"  {both(each.finding)}" for each in made.round.store.findings())
 

@@ -23,9 +23,9 @@ PAGE = """<!doctype html>
 overflow-wrap:anywhere}} h1{{font-size:1.6rem;color:{colour}}} td{{padding:.3rem 1rem .3rem 0;vertical-align:top}}
 .soft{{color:#4c585d}} ul{{padding-left:1.2rem}}</style></head><body>
 <h1>{title}</h1><p class="soft" lang="en">{english}</p>
-<dl><dt class="soft">Sổ / Log</dt><dd>{log}</dd><dt class="soft">Số dòng / Entries</dt><dd>{size}</dd>
+<dl><dt class="soft">Sổ / Log</dt><dd>{log}</dd><dt class="soft">Số bút toán / Entries</dt><dd>{size}</dd>
 <dt class="soft">Gốc / Root</dt><dd>{root}</dd><dt class="soft">Xem lúc / Looked</dt><dd>{looked}</dd>
-<dt class="soft">Nhân chứng / Witnesses</dt><dd>{witnesses}</dd>
+<dt class="soft">Chứng nhân / Witnesses</dt><dd>{witnesses}</dd>
 <dt class="soft">Vụ việc đang giải quyết, đã kết thúc / Cases open, ended</dt><dd>{open}, {ended}</dd></dl>
 <h2>Điều đã thấy / Findings ({count})</h2><ul>{findings}</ul>
 <h2>Hạn sắp đến / Terms that end next</h2><table>{due}</table></body></html>"""

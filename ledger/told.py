@@ -24,7 +24,7 @@ BUNDLE_LINES = (
         "Đứt: {gaps}. Mất do phục hồi: {lost}. Không cho xem: {withheld}. Nội dung đã hủy có quyết định: {erased}.",
         "Gaps: {gaps}. Lost with a backup: {lost}. Withheld: {withheld}. Payloads destroyed by decision: {erased}.",
     ),
-    ("Việc chưa có lần chạy xong: {unfinished}.", "Facts without a finished run: {unfinished}."),
+    ("Việc chưa có lượt chạy xong: {unfinished}.", "Facts without a finished run: {unfinished}."),
     ("Thời hạn đã quá, tính đến {as_of}: {late}.", "Terms overdue as of {as_of}: {late}."),
 )
 ENTRY_LINES = (

@@ -59,7 +59,7 @@ def owner(server, database, statement: str) -> None:
 
 
 def test_a_log_that_never_was_sealed_says_so(house):
-    assert "Chưa có dấu niêm phong nào" in page(house)
+    assert "Chưa có mốc nào" in page(house)
 
 
 def test_the_newest_checkpoint_is_shown_with_its_age(house):
@@ -94,8 +94,8 @@ def test_a_witness_that_did_not_sign_is_named(house):
 
     shown = page(house)
 
-    assert "chưa ký dấu này" in shown
-    assert "Chưa đủ số nhân chứng" in shown
+    assert "chưa ký mốc này" in shown
+    assert "Chưa đủ số chứng nhân" in shown
 
 
 def test_after_fifteen_minutes_the_age_turns_red(house):
