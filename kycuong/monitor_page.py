@@ -7,6 +7,7 @@ from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from kycuong.addresses import host_and_port
 from kycuong.errors import BadSetting
 from kycuong.settings import is_loopback
 
@@ -79,12 +80,12 @@ def serve(listen: str, state: Callable[[], dict[str, Any]]) -> ThreadingHTTPServ
         def log_message(self, format: str, *args: object) -> None:
             """Who looks is nobody's business."""
 
-    host, _, port = listen.rpartition(":")
-    if not (is_loopback(host) and port.isascii() and port.isdigit() and int(port) < 65_536):
+    place = host_and_port(listen)
+    if place is None or not is_loopback(place[0]):
         raise BadSetting("monitor_address", option="--listen", form=FORM)
     try:
-        server = ThreadingHTTPServer((host.strip("[]"), int(port)), Handler)
+        server = ThreadingHTTPServer(place, Handler)
     except OSError:
-        raise BadSetting("port_in_use", port=port, setting="--listen") from None
+        raise BadSetting("port_in_use", port=place[1], setting="--listen") from None
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server
