@@ -8,8 +8,8 @@ from pathlib import Path
 
 from kycuong import office
 from kycuong.addresses import over_tls_or_here
+from kycuong.disk import write
 from kycuong.errors import BadSetting, CannotRun, explained
-from kycuong.sealing import write
 from kycuong.settings import Settings
 from kycuong.witness import keys
 from ledger import policy

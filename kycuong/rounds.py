@@ -19,6 +19,7 @@ from cases import store
 from cases.house import HANOI, House
 from kycuong import balance, log_files, sealing, suspect, witnessed
 from kycuong.cosign import collect
+from kycuong.disk import clear_drafts
 from kycuong.errors import CannotRun, explained
 from kycuong.sealing import Broken
 from kycuong.settings import Settings
@@ -52,7 +53,7 @@ class Sealer:
         """Take the key, and make sure that the journal contains what it signed. Raises CannotRun."""
         with explained(settings.home):
             made = cls(settings, house, log_files.signer(settings.home, house.origin))
-            sealing.clear_drafts(house.log, settings.home / "seal")
+            clear_drafts(house.log, settings.home / "seal")
             log_files.publish_keys(house, made.signer.verifier)
             made._begin()
         return made

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from kycuong.addresses import host_and_port
+from kycuong.disk import write
 from kycuong.errors import BadSetting, CannotRun, explained
-from kycuong.sealing import write
 from kycuong.settings import Settings, kept_key
 from kycuong.witness_memory import Memory
 from kycuong.witness_server import Witness, app
