@@ -2,15 +2,18 @@
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import lru_cache
 
 from ledger.bundle import SPELLED, Listed
-from ledger.entry import GENESIS, LARGEST
+from ledger.entry import GENESIS, LARGEST, terms
 from ledger.errors import LedgerError
 from ledger.report import Overdue, Report
 
 ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
+EVIDENCE, RUN = "evidence.added", "run.finished"  # their payloads name files
 LOG_CHAIN = "log"
 HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):00Z", re.ASCII)
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
@@ -52,7 +55,7 @@ class Chains:
         self.chains: dict[str, Chain] = {}
         self.unfinished: set[str] = set()
         self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
-        self.restored: list[tuple[int, int]] = []  # ranges of entries that an old backup lost
+        self.restored: list[tuple[int, int, int]] = []  # first, after: entries that an old backup lost; who says so
         self.newest = ""
 
     def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
@@ -92,7 +95,9 @@ class Chains:
             chain.fact = says
             self.report.facts += 1
             self.unfinished.add(str(says["act"]))
-        elif kind == "run.finished":
+        elif kind in (EVIDENCE, RUN) and "pc" not in says:
+            self.report.find("entry_malformed", i=index)
+        elif kind == RUN:
             self.unfinished.discard(str(says.get("act")))
         elif kind == "erasure":
             self._erased(index, says.get("of"))
@@ -109,7 +114,13 @@ class Chains:
         if not isinstance(first, int) or not isinstance(after, int) or not 0 <= first < after <= index:
             self.report.find("restore_of_nothing", i=index)
             return
-        self.restored.append((first, after))
+        self.restored.append((first, after, index))
+
+    def restored_all(self, indexes: list[int]) -> None:
+        """Blame restore entries that name what is still there; `indexes` (sorted) are those that are not shown."""
+        for first, after, index in self.restored:
+            if bisect_left(indexes, after) - bisect_left(indexes, first) != after - first:
+                self.report.find("restore_of_nothing", i=index)
 
     def count_unknown(self, indexes: list[int]) -> None:
         """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
@@ -156,11 +167,11 @@ class Chains:
         at = instant(self.report.as_of)
         if at is None:
             return
-        today = at.astimezone(IN_HANOI).date().isoformat()
+        today = at.astimezone(IN_HANOI).date()
         for name, chain in self.chains.items():
             if chain.fact and not chain.fact.get("ended"):
-                terms = str(chain.fact.get("terms", "")).split(", ")
-                self.report.overdue += [Overdue(name, *each) for each in _run_out(terms, today)]
+                said = str(chain.fact.get("terms", ""))
+                self.report.overdue += [Overdue(name, *each) for each in _run_out(said, today)]
 
 
 def _well_formed(raw: bytes, says: Says) -> bool:
@@ -185,13 +196,14 @@ def _well_formed(raw: bytes, says: Says) -> bool:
 def _is_fact(says: Says) -> bool:
     """Say whether a fact's entry binds its payload, and tells act, stage, terms, and whether the case ended."""
     get = says.get
-    act, to, due, terms = get("act"), get("to"), get("due"), get("terms")
+    act, to, due, running = get("act"), get("to"), get("due"), get("terms")
     texts = (
         "pc" in says
         and isinstance(act, str)
         and isinstance(to, str)
         and isinstance(due, str)
-        and isinstance(terms, str)
+        and isinstance(running, str)
+        and _are_terms(running)
     )
     return texts and get("ended") in (0, 1)
 
@@ -211,9 +223,21 @@ def instant(said: str) -> datetime | None:
         return None
 
 
-def _run_out(terms: list[str], today: str) -> list[tuple[str, str]]:
-    words = [each.split(" ") for each in terms]
-    return [(each[0], each[1]) for each in words if len(each) == 2 and each[1] < today]
+@lru_cache(maxsize=4096)
+def _are_terms(said: str) -> bool:
+    """A term in a form that nobody counts would never be overdue."""
+    try:
+        list(terms(said))
+    except LedgerError:
+        return False
+    return True
+
+
+def _run_out(said: str, today: date) -> list[tuple[str, str]]:
+    """Return (term, last day) of those that ran out and were not paused; of an entry already found wrong, none."""
+    if not _are_terms(said):
+        return []
+    return [(each.name, each.due.isoformat()) for each in terms(said) if not each.paused and each.due < today]
 
 
 def _differing(row: Listed, said: Listed) -> str:
