@@ -17,6 +17,16 @@ from ledger.tiles import at_level
 from tests.kycuong.sealed import add, back_to, leaves, published, start, state
 
 
+def tiles_of(leaves_):
+    """Make every tile of two levels from the leaves alone."""
+    for level in range(2):
+        span = 1 << 8 * level
+        for tile in at_level(level, len(leaves_)):
+            first = tile.number * 256 * span
+            parts = range(first, first + tile.width * span, span)
+            yield tile, b"".join(Tree.of(leaves_[at : at + span]).root(span) for at in parts)
+
+
 def test_every_tile_is_right_whatever_four_writers_append_meanwhile(house):
     sealer, told = start(house), threading.Event()
 
@@ -43,14 +53,7 @@ def test_every_tile_is_right_whatever_four_writers_append_meanwhile(house):
     assert len(all_of_them) == 2000 and signed[-1].size == 2000 and len({each.size for each in signed}) > 3
     assert [each.root for each in signed] == [tree.root(each.size) for each in signed]
     assert published(sealer) == state(house)
-    for level in range(2):
-        for tile in at_level(level, 2000):
-            first = tile.number * 256 << 8 * level
-            span = 1 << 8 * level
-            content = b"".join(
-                Tree.of(all_of_them[at : at + span]).root(span) for at in range(first, first + tile.width * span, span)
-            )
-            assert sealing.content_of(house.log, tile) == content, tile.path
+    assert all(sealing.content_of(house.log, tile) == content for tile, content in tiles_of(all_of_them))
     shown = log.tree(house, 2000)
     for index in range(0, 2000, 97):
         verify_inclusion(all_of_them[index], index, 2000, shown.inclusion_proof(index, 2000), signed[-1].root)
