@@ -12,7 +12,7 @@ from ledger.checkpoint import Checkpoint
 from ledger.entry import decode, lost_range
 from ledger.errors import LedgerError
 from ledger.hours import hour
-from ledger.merkle import Tree, leaf_hash
+from ledger.merkle import Tree, leaf_hash, verify_inclusion
 from ledger.proof import LogProof
 from ledger.tiles import Tile
 
@@ -87,13 +87,23 @@ def _over(entry: bytes) -> datetime:
 
 
 def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
-    """Return the proof of one entry, with the entry in it; None until a checkpoint covers it, and of a lost one."""
+    """Return the proof of one entry, with the entry in it.
+
+    None until a checkpoint covers it, of a lost one, and while a published tile is spoiled or gone: what somebody keeps
+    for years is verified before it is given, and the sealer makes the tile anew.
+    """
     raw = covering(conn, index)
     row = conn.execute("SELECT entry FROM journal WHERE i = %s AND kind <> %s", (index, LOST)).fetchone()
     if raw is None or row is None:
         return None
-    size = Checkpoint.read(note.read_note(raw).text).size
-    return LogProof(bytes(row[0]), index, tuple(tree(house, size).inclusion_proof(index, size)), raw)
+    made = Checkpoint.read(note.read_note(raw).text)
+    try:
+        hashes = tuple(tree(house, made.size).inclusion_proof(index, made.size))
+        verify_inclusion(leaf_hash(bytes(row[0])), index, made.size, hashes, made.root)
+    except (LedgerError, OSError):
+        _full.cache_clear()
+        return None
+    return LogProof(bytes(row[0]), index, hashes, raw)
 
 
 def restored(conn: Connection[Any]) -> list[range]:

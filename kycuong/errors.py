@@ -51,6 +51,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Đĩa chứa {path} đã đầy; hãy giải phóng dung lượng rồi chạy lại.",
         "The disk that holds {path} is full; free some space and start again.",
     ),
+    "in_the_way": (
+        "{path} không phải là tệp hoặc thư mục như hệ thống cần, hoặc đĩa hỏng; hãy xem rồi chuyển nó đi nơi khác.",
+        "{path} is not the file or folder that belongs there, or the disk is broken; look at it and move it away.",
+    ),
     "damaged_key": (
         "Tệp khóa {path} bị hỏng (phải có đúng {length} byte); hãy lấy lại từ bản sao lưu.",
         "The key file {path} is damaged (it must have exactly {length} bytes); restore it from a backup.",
@@ -232,6 +236,7 @@ class BadSetting(CannotRun):
 
 NO_RIGHT = (errno.EACCES, errno.EPERM, errno.EROFS)
 DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+IN_THE_WAY = (errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ELOOP, errno.EIO)
 
 
 @contextmanager
@@ -244,4 +249,6 @@ def explained(path: Path) -> Iterator[None]:
             raise CannotRun("no_right", path=error.filename or path) from error
         if error.errno in DISK_FULL:
             raise CannotRun("disk_full", path=path) from error
+        if error.errno in IN_THE_WAY:  # what was to be replaced is named second
+            raise CannotRun("in_the_way", path=error.filename2 or error.filename or path) from error
         raise

@@ -2,14 +2,18 @@
 
 import json
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from ledger.bundle import SPELLED, Listed
-from ledger.entry import FACTS, GENESIS, LARGEST, lost_range
+from ledger.entry import FACTS, GENESIS, LARGEST, lost_range, terms
 from ledger.errors import LedgerError
 from ledger.hours import HANOI, HOUR, in_utc, instant
 from ledger.report import Overdue, Report
 
+EVIDENCE, RUN = "evidence.added", "run.finished"  # their payloads name files
 LOG_CHAIN = "log"
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
 READ = json.JSONDecoder().decode
@@ -48,7 +52,7 @@ class Chains:
         self.chains: dict[str, Chain] = {}
         self.unfinished: set[str] = set()
         self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
-        self.restored: list[range] = []  # ranges of entries that an old backup lost
+        self.restored: list[tuple[range, int]] = []  # what an old backup lost, and the entry that says so
         self.newest = ""
 
     def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
@@ -88,7 +92,9 @@ class Chains:
             chain.fact = says
             self.report.facts += 1
             self.unfinished.add(str(says["act"]))
-        elif kind == "run.finished":
+        elif kind in (EVIDENCE, RUN) and "pc" not in says:
+            self.report.find("entry_malformed", i=index)
+        elif kind == RUN:
             self.unfinished.discard(str(says.get("act")))
         elif kind == "erasure":
             self._erased(index, says.get("of"))
@@ -105,11 +111,17 @@ class Chains:
         if not lost:
             self.report.find("restore_of_nothing", i=index)
             return
-        self.restored.append(lost)
+        self.restored.append((lost, index))
+
+    def restored_all(self, indexes: list[int]) -> None:
+        """Blame restore entries that name what is still there; `indexes` (sorted) are those that are not shown."""
+        for lost, index in self.restored:
+            if bisect_left(indexes, lost.stop) - bisect_left(indexes, lost.start) != len(lost):
+                self.report.find("restore_of_nothing", i=index)
 
     def count_unknown(self, indexes: list[int]) -> None:
         """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
-        ranges = sorted(self.restored, key=lambda each: each.start)
+        ranges = sorted((lost for lost, _ in self.restored), key=lambda each: each.start)
         place, until = 0, -1
         for index in indexes:
             while place < len(ranges) and ranges[place].start <= index:
@@ -152,11 +164,11 @@ class Chains:
         at = instant(self.report.as_of)
         if at is None:
             return
-        today = at.astimezone(HANOI).date().isoformat()
+        today = at.astimezone(HANOI).date()
         for name, chain in self.chains.items():
             if chain.fact and not chain.fact.get("ended"):
-                terms = str(chain.fact.get("terms", "")).split(", ")
-                self.report.overdue += [Overdue(name, *each) for each in _run_out(terms, today)]
+                said = str(chain.fact.get("terms", ""))
+                self.report.overdue += [Overdue(name, *each) for each in _run_out(said, today)]
 
 
 def _well_formed(raw: bytes, says: Says) -> bool:
@@ -181,20 +193,33 @@ def _well_formed(raw: bytes, says: Says) -> bool:
 def _is_fact(says: Says) -> bool:
     """Say whether a fact's entry binds its payload, and tells act, stage, terms, and whether the case ended."""
     get = says.get
-    act, to, due, terms = get("act"), get("to"), get("due"), get("terms")
+    act, to, due, running = get("act"), get("to"), get("due"), get("terms")
     texts = (
         "pc" in says
         and isinstance(act, str)
         and isinstance(to, str)
         and isinstance(due, str)
-        and isinstance(terms, str)
+        and isinstance(running, str)
+        and _are_terms(running)
     )
     return texts and get("ended") in (0, 1)
 
 
-def _run_out(terms: list[str], today: str) -> list[tuple[str, str]]:
-    words = [each.split(" ") for each in terms]
-    return [(each[0], each[1]) for each in words if len(each) == 2 and each[1] < today]
+@lru_cache(maxsize=4096)
+def _are_terms(said: str) -> bool:
+    """A term in a form that nobody counts would never be overdue."""
+    try:
+        list(terms(said))
+    except LedgerError:
+        return False
+    return True
+
+
+def _run_out(said: str, today: date) -> list[tuple[str, str]]:
+    """Return (term, last day) of those that ran out and were not paused; of an entry already found wrong, none."""
+    if not _are_terms(said):
+        return []
+    return [(each.name, each.due.isoformat()) for each in terms(said) if not each.paused and each.due < today]
 
 
 def _differing(row: Listed, said: Listed) -> str:

@@ -6,14 +6,26 @@ without a name, a text or an unsalted hash of anything that could be guessed.
 
 import hmac
 import json
-from collections.abc import Mapping
-from datetime import UTC, datetime
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from ledger.errors import LedgerError
 
 LARGEST = 4096
 GENESIS = "0" * 64
 FACTS = ("report.received", "case.fact", "case.calendar")  # kinds; each such entry starts one run
+TERM = re.compile(r"([\w.-]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})( paused)?", re.ASCII)
+
+
+@dataclass(frozen=True)
+class Term:
+    """A term that somebody owes something by; `due` is its last day."""
+
+    name: str
+    due: date
+    paused: bool
 
 
 def encode(index: int, at: datetime, kind: str, case: str, seq: int, prev: str, more: Mapping[str, str | int]) -> bytes:
@@ -50,3 +62,13 @@ def lost_range(restore: Mapping[str, str | int], index: int) -> range:
 def commitment(salt: bytes, payload: bytes) -> str:
     """Bind a payload without showing it: HMAC-SHA256 under a salt that is destroyed with it."""
     return hmac.new(salt, payload, "sha256").hexdigest()
+
+
+def terms(said: str) -> Iterator[Term]:
+    """Read what an entry says of running terms: `accept 2026-12-01, resolve 2026-12-24 paused`. Raises LedgerError."""
+    for each in said.split(", ") if said else ():
+        words = TERM.fullmatch(each)
+        try:
+            yield Term(words[1], date.fromisoformat(words[2]), bool(words[3]))  # type: ignore[index]
+        except (TypeError, ValueError) as problem:  # another form, or a day that no calendar has
+            raise LedgerError("bad_terms") from problem

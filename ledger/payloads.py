@@ -2,15 +2,16 @@
 
 import hmac
 import json
+import math
 from collections.abc import Iterator
 from typing import Any
 
 from ledger.bundle import PAYLOADS, SPELLED
-from ledger.chains import HASH, READ, Says
+from ledger.chains import EVIDENCE, HASH, READ, RUN, Says
 from ledger.errors import LedgerError
 from ledger.report import ENOUGH, Report
 
-LAST = 1 << 62
+ALL_OF_THEM = math.inf
 
 
 def read_opening(raw: bytes, place: int = 0) -> tuple[int, bytes, bytes]:
@@ -59,28 +60,31 @@ class Payloads:
         if hmac.digest(salt, body, "sha256").hex() != says.get("pc"):
             self.report.find("payload_differs", i=index)
             return
-        if says.get("k") in ("evidence.added", "run.finished"):
-            self._names(body, says.get("k") == "evidence.added")
+        if says.get("k") in (EVIDENCE, RUN):
+            self._names(index, body, says.get("k") == EVIDENCE)
 
-    def skip_to(self, index: int = LAST) -> None:
+    def skip_to(self, index: float = ALL_OF_THEM) -> None:
         """Blame the payloads that belong to no entry before `index`."""
         while self._row is not None and self._row[0] < index:
             self.report.find("payload_of_nothing", i=self._row[0])
             self._row = next(self._rows, None) if self.report.found <= ENOUGH else None
 
-    def _names(self, body: bytes, evidence: bool) -> None:
+    def _names(self, index: int, body: bytes, evidence: bool) -> None:
         """Collect the files that evidence and papers of a run must be found by, and the facts of a run."""
         try:
-            says = json.loads(body)
+            says = json.loads(body, object_pairs_hook=_once)
         except (ValueError, RecursionError):
-            return
+            says = None
         if not isinstance(says, dict):
+            self.report.find("names_no_file", i=index)
             return
         papers = says.get("papers")
         for each in [says] if evidence else papers if isinstance(papers, list) else []:
             name = each.get("sha256") if isinstance(each, dict) else each
             if isinstance(name, str) and HASH.fullmatch(name):
                 self.named.add(name)
+            else:
+                self.report.find("names_no_file", i=index)
         self.runs_of.update(_texts(says.get("facts")))
 
     def settle(self, erasures: dict[int, int], here: set[int] | None, withheld: set[int]) -> None:
@@ -96,6 +100,14 @@ class Payloads:
         for of in erasures.keys() - set(self.missing) - withheld:
             if here is None or of in here:
                 self.report.find("erasure_of_nothing", i=erasures[of])
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse an object that says a thing twice: readers differ in which of the two they take (RFC 8259, section 4)."""
+    made = dict(pairs)
+    if len(made) != len(pairs):
+        raise ValueError
+    return made
 
 
 def _texts(said: Any) -> list[str]:

@@ -3,6 +3,7 @@
 The last line of ours is a comment with the SHA-256 of all before it, so that a changed byte is seen whatever it means.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -14,6 +15,8 @@ from ledger.note import COSIGNATURE, PLAIN, Verifier
 LARGEST_POLICY = 100_000  # bytes
 NOBODY = "none"
 SEAL = "# sha256 "
+DEEPEST = 20  # groups within groups
+COUNT = re.compile(r"[1-9][0-9]{0,3}", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,7 @@ class _Reader:
         self.groups: dict[str, tuple[int, tuple[str, ...]]] = {}
         self.quorum = ""
         self.members: set[str] = set()
+        self.depth: dict[str, int] = {}
 
     def read(self, lines: Iterable[tuple[int, list[str]]]) -> Policy:
         for place, (word, *rest) in lines:
@@ -130,6 +134,9 @@ class _Reader:
             self.witnesses[self._new(rest[0])] = self._trusted(rest[1:], COSIGNATURE)
         elif word == "group" and len(rest) >= 3:
             self.groups[self._new(rest[0])] = self._group(rest[1], rest[2:])
+            self.depth[rest[0]] = 1 + max(self.depth.get(each, 0) for each in rest[2:])
+            if self.depth[rest[0]] > DEEPEST:
+                raise LedgerError("policy_line")
         elif word == "quorum" and len(rest) == 1 and not self.quorum:
             self.quorum = rest[0] if rest[0] == NOBODY else self._known(rest[0])
         else:
@@ -157,7 +164,7 @@ class _Reader:
         if len(set(members)) < len(members) or self.members.intersection(members):
             raise LedgerError("policy_line")
         self.members.update(members)
-        least = {"any": 1, "all": len(members)}.get(said) or (int(said) if said.isascii() and said.isdigit() else 0)
-        if not 1 <= least <= len(members) or said.startswith("0"):
+        least = {"any": 1, "all": len(members)}.get(said) or (int(said) if COUNT.fullmatch(said) else 0)
+        if not 1 <= least <= len(members):
             raise LedgerError("policy_line")
         return least, members

@@ -185,7 +185,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Nội dung trong tệp không phải là nội dung đã đăng ký ở bút toán {i}.",
         "The text in the file is not the one that was registered with entry {i}.",
     ),
-    "other_log": ("Mốc cũ là của sổ khác: “{origin}”.", "The older checkpoint is of another log: “{origin}”."),
+    "names_no_file": ("Bút toán {i} không nêu rõ tệp của nó.", "Entry {i} does not say which file it is about."),
+    "other_log": ("Mốc cũ hay cam kết là của sổ khác: “{origin}”.", "What was kept is of another log: “{origin}”."),
     "payload_differs": (
         "Nội dung của bút toán {i} đã bị đổi sau khi vào sổ.",
         "The payload of entry {i} was changed after it was logged.",
@@ -202,6 +203,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Cam kết không được giữ: chỗ {i} của sổ có bút toán khác.",
         "The promise was not kept: place {i} of the log holds another entry.",
     ),
+    "promise_not_shown": ("Gói không có bút toán {i} của cam kết.", "The bundle lacks entry {i} of the promise."),
     "proof_of_nothing": (
         "Có bằng chứng cho bút toán {i} mà không có bút toán.",
         "There is a proof of entry {i}, but no entry.",

@@ -43,8 +43,8 @@ def check(
             bundle = _Bundle(parts, found, before, report, progress or _silent)
             bundle.promised = promised
             bundle.check()
-    if complete and report.withheld:
-        report.find("withheld_refused", count=report.withheld)
+    if complete and report.entries + report.lost < report.size:
+        report.find("withheld_refused", count=report.size - report.entries - report.lost)
     return report
 
 
@@ -88,6 +88,7 @@ class _Bundle:
         self.scope = ALL
         self.here: set[int] | None = None  # the entries of a bundle of one case
         self.promised: Promise | None = None
+        self.met = False  # the entry that was promised
 
     def check(self) -> None:
         given = self.parts.whole(MANIFEST)
@@ -97,17 +98,20 @@ class _Bundle:
         self.payloads.skip_to()
         self.payloads.settle(self.chains.erasures, self.here, set(unknown))
         self.chains.unfinished -= self.payloads.runs_of
+        if self.scope == ALL:
+            self.chains.restored_all(unknown)
         self.chains.count_unknown(unknown)
         self.chains.agree(self._listed())
         self.chains.judge(self.time)
         self._files()
-        if self.promised is not None and self.promised.index >= self.tree.size:
-            self.report.remark("promise_not_due", i=self.promised.index)
+        self._promise()
         if given != manifest(self.tree, self.scope, _others(self.parts.hashes)):
             self.report.find("manifest_differs")
 
     def _all(self) -> list[int]:
         """Read every entry of the log; return the indexes of those that are not shown."""
+        for index in sorted(self.parts.proofs()):  # nobody would read them
+            self.report.find("proof_of_nothing", i=index)
         unknown: list[int] = []
         tree, old = Growing(), self.before.checkpoint if self.before else None
         root_then = tree.root()
@@ -176,6 +180,8 @@ class _Bundle:
         self.here = here
         for index in proofs - here:
             self.report.find("proof_of_nothing", i=index)
+        if not here:
+            self.report.find("entries_not_all", found=0, size=self.tree.size)
         if len(self.chains.chains) > 1:
             self.report.find("more_than_one_case")
         self.report.remark("one_case_only")
@@ -193,8 +199,22 @@ class _Bundle:
             self.report.find("entry_not_proved", i=index, why=problem.why)
 
     def _keeps(self, index: int, leaf: bytes) -> None:
-        if self.promised is not None and self.promised.index == index and self.promised.leaf != leaf:
+        if self.promised is None or self.promised.index != index or self.promised.origin != self.tree.origin:
+            return
+        self.met = True
+        if self.promised.leaf != leaf:
             self.report.find("promise_broken", i=index)
+
+    def _promise(self) -> None:
+        """Say what became of a promise whose entry did not come."""
+        if self.promised is None or self.met:
+            return
+        if self.promised.origin != self.tree.origin:
+            self.report.find("other_log", origin=self.promised.origin)
+        elif self.promised.index >= self.tree.size:
+            self.report.remark("promise_not_due", i=self.promised.index)
+        else:
+            self.report.find("promise_not_shown", i=self.promised.index)
 
     def _since(self, root_then: bytes | None) -> None:
         """Compare with the checkpoint kept from before; `root_then` is the root at its size, where all is shown."""

@@ -10,10 +10,10 @@ from datetime import date
 from typing import NamedTuple
 
 from ledger import entry as entries
+from ledger.entry import Term, terms
 from ledger.errors import LedgerError
 from ledger.hours import day, hour
 
-TERM = re.compile(r"([\w.-]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})( paused)?", re.ASCII)
 NAME = re.compile(r"[\w.-]{1,80}", re.ASCII)  # a chain, a kind: nothing that a terminal or a mail could stumble over
 RESTORE = b'"k":"restore"'
 ALARM = "alarm."
@@ -47,15 +47,6 @@ class Finding:
 
 def found(code: str, case: str = "", *, lasting: bool = False, **facts: str | int) -> Finding:
     return Finding(code, case, tuple(sorted(facts.items())), lasting)
-
-
-@dataclass(frozen=True)
-class Term:
-    """A term that somebody owes something by; `due` is its last day."""
-
-    name: str
-    due: date
-    paused: bool
 
 
 @dataclass
@@ -160,15 +151,6 @@ def _of_case(case: str, seen: Seen, today: date, silent_days: int) -> Iterator[F
     silent = (today - day(seen.fact_hour)).days
     if silent >= silent_days:
         yield found("silent", case, since=day(seen.fact_hour).isoformat(), days=silent)
-
-
-def terms(said: str) -> Iterator[Term]:
-    """Read what an entry says of running terms: `accept 2026-12-01, resolve 2026-12-24 paused`. Raises LedgerError."""
-    for each in said.split(", ") if said else ():
-        words = TERM.fullmatch(each)
-        if words is None:
-            raise LedgerError("bad_terms")
-        yield Term(words[1], date.fromisoformat(words[2]), bool(words[3]))
 
 
 def lost(rows: Iterable[Row]) -> list[range]:

@@ -16,6 +16,7 @@ from cases.house import House
 from cases.promise import Registered
 from ledger import note
 from ledger.checkpoint import Checkpoint
+from ledger.errors import LedgerError
 from ledger.hours import hour
 from ledger.lines import to_base64
 
@@ -57,10 +58,13 @@ def shown(conn: Connection, house: House, found: Registered) -> Shown:
 
 
 def mark(raw: bytes | None) -> Mark | None:
-    """Return a published checkpoint as people compare it."""
+    """Return a published checkpoint as people compare it; None while there is none, and for a spoiled file."""
     if raw is None:
         return None
-    checkpoint = Checkpoint.read(note.read(raw).text)
+    try:
+        checkpoint = Checkpoint.read(note.read(raw).text)
+    except LedgerError:  # the page of the log says so; nobody goes without their receipt for it
+        return None
     return Mark(checkpoint.origin, checkpoint.size, to_base64(checkpoint.root), qr(checkpoint.text))
 
 

@@ -1,6 +1,7 @@
 """The entries themselves, in bundles of 256, for supervising bodies that hold a credential."""
 
 import gzip
+import re
 
 from psycopg.rows import tuple_row
 from starlette.requests import Request
@@ -15,6 +16,9 @@ from portal.log import files
 ASKED = {"www-authenticate": 'Bearer realm="ky-cuong log"', "cache-control": "no-store"}
 KEPT = {"cache-control": "private, max-age=31536000, immutable", "vary": "accept-encoding, authorization"}
 BEARER = "bearer "
+PACKED = re.compile(
+    r"(?:^|,)\s*gzip\s*(?:,|$|;\s*q=(?!0(?:\.0*)?\s*(?:,|$)))", re.ASCII | re.IGNORECASE
+)  # RFC 9110, 12.5.3
 
 
 def bundle(request: Request) -> Response:
@@ -27,7 +31,7 @@ def bundle(request: Request) -> Response:
     if asked is None or not asked.within(files.size(house)):
         return files.nothing()
     raw, headers = tiles.bundle(_entries(house, asked)), dict(KEPT)
-    if "gzip" in request.headers.get("accept-encoding", ""):
+    if PACKED.search(request.headers.get("accept-encoding", "")):
         raw, headers["content-encoding"] = gzip.compress(raw, 6), "gzip"
     return Response(raw, headers=headers, media_type=files.BYTES)
 

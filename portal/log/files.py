@@ -53,9 +53,12 @@ def balance_data(request: Request) -> Response:
 
 
 def size(house: House) -> int:
-    """Return how many entries the published checkpoint covers; 0 while there is none."""
+    """Return how many entries the published checkpoint covers; 0 while there is none, and while it is spoiled."""
     raw = log.published(house)
-    return 0 if raw is None else Checkpoint.read(note.read(raw).text).size
+    try:
+        return 0 if raw is None else Checkpoint.read(note.read(raw).text).size
+    except LedgerError:
+        return 0
 
 
 def named(request: Request) -> Tile | None:
