@@ -116,6 +116,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "too_many_members": ("Gói có quá nhiều tệp.", "The bundle has too many members."),
     "too_many_signatures": ("Quá nhiều chữ ký.", "There are too many signatures."),
     "twice_in_bundle": ("“{file}” có hai lần trong gói.", "“{file}” is in the bundle twice."),
+    "option_of_no_use": (
+        "{option} không dùng cho loại tệp này: --since, --complete cho gói; --opening cho bằng chứng; --promise cho cả hai.",
+        "{option} is not for this kind of file: --since, --complete are for bundles, --opening for proofs, --promise for both.",
+    ),
     "unknown_file": (
         "Tệp {file} không phải là gói, bằng chứng hay cam kết.",
         "The file {file} is neither a bundle nor a proof nor a promise.",
