@@ -286,7 +286,7 @@ class Round:
         self.store.db.execute("COMMIT")
 
     def _explained(self) -> list[Finding]:
-        """Name the entries that were found gone before the office's restore named them: from then on it stands there."""
+        """Name the entries found gone before a restore named them: from then on that finding stands for them."""
         gone = (each.finding for each in self.store.findings() if each.finding.code == "entry_unknown")
         return [each for each in gone if any(dict(each.facts)["index"] in lost for lost in self.watch.lost)]
 

@@ -117,8 +117,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "too_many_signatures": ("Quá nhiều chữ ký.", "There are too many signatures."),
     "twice_in_bundle": ("“{file}” có hai lần trong gói.", "“{file}” is in the bundle twice."),
     "option_of_no_use": (
-        "{option} không dùng cho loại tệp này: --since, --complete cho gói; --opening cho bằng chứng; --promise cho cả hai.",
-        "{option} is not for this kind of file: --since, --complete are for bundles, --opening for proofs, --promise for both.",
+        "{option} không dùng được cho loại tệp này; xem --help.", "{option} is not for this kind of file; see --help.",
     ),
     "unknown_file": (
         "Tệp {file} không phải là gói, bằng chứng hay cam kết.",

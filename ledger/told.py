@@ -73,12 +73,9 @@ def _counted(report: Report, facts: dict[str, object], english: bool) -> Iterato
         yield LOG_LINE[english].format(**facts)
     for line in BUNDLE_LINES if report.what == "bundle" else ENTRY_LINES:
         yield line[english].format(**facts)
-    if report.since:
-        yield SINCE_LINE[english].format(**facts)
-    if report.kind:
-        yield KIND_LINE[english].format(**facts)
-    if report.opened:
-        yield OPENED_LINE[english]
+    for line, shown in ((SINCE_LINE, report.since), (KIND_LINE, report.kind), (OPENED_LINE, report.opened)):
+        if shown:
+            yield line[english].format(**facts)
     for late in report.overdue[:MOST_SHOWN]:
         yield LATE[english].format(**{name: printable(value) for name, value in vars(late).items()})
     if len(report.overdue) > MOST_SHOWN:

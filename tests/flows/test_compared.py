@@ -77,7 +77,7 @@ def test_a_run_has_ended_by_the_kind_of_its_state_whatever_its_name(state, ended
 
 
 class Recording:
-    """Prefect's API while its recorder still writes: between two pages a newer task comes in at the head of the list."""
+    """Prefect's API while its recorder still writes: between two pages a newer task comes in at the head."""
 
     def __init__(self) -> None:
         self.tasks = [task(id=uuid4(), name="recheck", flow_run_id=OTHER) for _ in range(PAGE + 1)]
