@@ -11,7 +11,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--since", metavar="MỐC", help="gói: mốc hoặc bằng chứng giữ từ trước / bundle: a checkpoint kept from before"
     )
     parser.add_argument("--opening", metavar="TỆP", help="bằng chứng: tệp mở nội dung đơn / proof: what opens it")
-    parser.add_argument("--promise", metavar="CAM-KẾT", help="lời hứa phải được giữ / a promise that must be kept")
+    parser.add_argument("--promise", metavar="CAM-KẾT", help="cam kết phải được giữ / a promise that must be kept")
     parser.add_argument("--key", metavar="TỆP", help="receipts.vkey, để kiểm cam kết / the key of promises")
     parser.add_argument("--complete", action="store_true", help="gói: phải có đủ bút toán / bundle: nothing withheld")
     parser.add_argument("--json", action="store_true", help="kết quả dạng dữ liệu / as data")
