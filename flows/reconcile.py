@@ -31,7 +31,11 @@ async def reconcile() -> int:
 
 async def _take_up(client: PrefectClient, fact: str, prefect: str | None) -> int:
     house = current().house
-    state = await _settled(client, prefect)
+    state = await _state(client, prefect)
+    if state is not None and not state.is_final() and not state.is_scheduled():
+        if _at_work(fact, prefect, state):
+            return 0
+        await client.set_flow_run_state(UUID(str(prefect)), Crashed(message="nobody renewed its lease"), force=True)
     with store.transaction(house.db) as conn:
         if state is not None and state.is_scheduled():
             runs.renewed(conn, fact, house.clock())
@@ -43,14 +47,23 @@ async def _take_up(client: PrefectClient, fact: str, prefect: str | None) -> int
     return 0
 
 
-async def _settled(client: PrefectClient, prefect: str | None) -> State[Any] | None:
-    """Return the state of a run at Prefect, if it knows one; a run that hangs is forced to Crashed."""
+async def _state(client: PrefectClient, prefect: str | None) -> State[Any] | None:
+    """Return the state of a run at Prefect, if it knows one."""
     if prefect is None:
         return None
     try:
-        run = await client.read_flow_run(UUID(prefect))
+        return (await client.read_flow_run(UUID(prefect))).state
     except ObjectNotFound:
         return None
-    if run.state is not None and not run.state.is_final() and not run.state.is_scheduled():
-        await client.set_flow_run_state(run.id, Crashed(message="nobody renewed its lease"), force=True)
-    return run.state
+
+
+def _at_work(fact: str, prefect: str | None, state: State[Any]) -> bool:
+    """Say whether a run was begun, or its lease renewed, since the list was read: one that waited long starts late.
+
+    A worker tells Prefect first and renews the lease a little later.
+    """
+    house = current().house
+    if state.timestamp > house.clock() - runs.LEASE:
+        return True
+    with store.transaction(house.db) as conn:
+        return (fact, prefect) not in runs.lapsed(conn, house.clock())

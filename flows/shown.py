@@ -34,7 +34,7 @@ async def shown(client: PrefectClient, runs: Sequence[str]) -> dict[str, Shown]:
         ids = FlowRunFilter(id=FlowRunFilterId(any_=[UUID(run) for run in batch]))
         tasks = await _tasks(client, ids)
         for run in await client.read_flow_runs(flow_run_filter=ids, limit=BATCH):
-            found[str(run.id)] = plain(run, tasks[run.id])
+            found[str(run.id)] = plain(run, [*tasks[run.id].values()])
     return found
 
 
@@ -51,13 +51,14 @@ def _is_id(run: str) -> bool:
     return True
 
 
-async def _tasks(client: PrefectClient, ids: FlowRunFilter) -> dict[UUID | None, list[TaskRun]]:
-    found: dict[UUID | None, list[TaskRun]] = defaultdict(list)
+async def _tasks(client: PrefectClient, ids: FlowRunFilter) -> dict[UUID | None, dict[UUID, TaskRun]]:
+    """Read all pages. A task that is recorded between two pages pushes others onto the next one: each counts once."""
+    found: dict[UUID | None, dict[UUID, TaskRun]] = defaultdict(dict)
     offset = 0
     while True:
         page = await client.read_task_runs(flow_run_filter=ids, sort=TaskRunSort.ID_DESC, limit=PAGE, offset=offset)
         for task in page:
-            found[task.flow_run_id].append(task)
+            found[task.flow_run_id][task.id] = task
         offset += len(page)
         if len(page) < PAGE:
             return found

@@ -176,8 +176,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Another monitor is using the folder {path}.",
     ),
     "monitor_policy": (
-        "Không dùng được chính sách {path} ({reason}).",
-        "The policy {path} cannot be used ({reason}).",
+        "Không dùng được chính sách {path}: {vi}",
+        "The policy {path} cannot be used: {en}",
     ),
     "monitor_address": (
         "{option} phải có dạng {form}.",

@@ -26,6 +26,7 @@ from ledger import policy
 from ledger.errors import LedgerError
 from ledger.hours import at_second
 from ledger.lines import to_base64
+from ledger.sentences import said
 
 FINE, FOUND, CANNOT = 0, 1, 2
 SOON = timedelta(days=14)
@@ -106,7 +107,8 @@ def build(given: Namespace, settings: Settings, clock: Callable[[], datetime] = 
     try:
         trusted = policy.read(_read(given.policy, policy.LARGEST_POLICY))
     except LedgerError as problem:
-        raise BadSetting("monitor_policy", path=given.policy, reason=problem.why) from problem
+        why = {"vi": said(problem.why, problem.facts), "en": said(problem.why, problem.facts, True)}
+        raise BadSetting("monitor_policy", path=given.policy, **why) from problem
     try:
         client = Client(given.log, _token(given.token))
     except ValueError:

@@ -282,7 +282,13 @@ class Round:
         for finding in standing:
             self.store.note(finding, at)
         self.store.keep_only({finding.key for finding in standing}, at)
+        self.store.end(self._explained(), at)
         self.store.db.execute("COMMIT")
+
+    def _explained(self) -> list[Finding]:
+        """Name the entries found gone before a restore named them: from then on that finding stands for them."""
+        gone = (each.finding for each in self.store.findings() if each.finding.code == "entry_unknown")
+        return [each for each in gone if any(dict(each.facts)["index"] in lost for lost in self.watch.lost)]
 
 
 def _tiles(first: int, size: int) -> Iterator[Tile]:

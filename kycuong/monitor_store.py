@@ -96,6 +96,11 @@ class Store:
             if key not in keys:
                 self.db.execute("UPDATE finding SET gone = ? WHERE key = ?", (_iso(at), key))
 
+    def end(self, findings: Iterable[Finding], at: datetime) -> None:
+        """Mark findings as gone, lasting ones too."""
+        gone = [(_iso(at), each.key) for each in findings]
+        self.db.executemany("UPDATE finding SET gone = ? WHERE key = ?", gone)
+
     def findings(self) -> list[Kept]:
         """Return everything that is red now, the oldest first."""
         rows = self.db.execute(

@@ -55,6 +55,7 @@ class Report:
     unfinished: int = 0  # facts without a finished run
     earlier: int = 0  # entries that say an hour before that of an entry above them
     ignored: int = 0  # signatures by keys that the policy does not know
+    since: int = 0  # entries of the checkpoint kept from before, when the log begins with all of them
     as_of: str = ""  # the instant (UTC) by which terms were judged
     index: int = -1
     hour: str = ""

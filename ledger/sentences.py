@@ -116,6 +116,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "too_many_members": ("Gói có quá nhiều tệp.", "The bundle has too many members."),
     "too_many_signatures": ("Quá nhiều chữ ký.", "There are too many signatures."),
     "twice_in_bundle": ("“{file}” có hai lần trong gói.", "“{file}” is in the bundle twice."),
+    "option_of_no_use": (
+        "{option} không dùng được cho loại tệp này; xem --help.", "{option} is not for this kind of file; see --help.",
+    ),
     "unknown_file": (
         "Tệp {file} không phải là gói, bằng chứng hay cam kết.",
         "The file {file} is neither a bundle nor a proof nor a promise.",

@@ -31,6 +31,10 @@ ENTRY_LINES = (
     ("Bút toán số {index}; sổ ghi nó vào trong giờ bắt đầu từ {hanoi} (giờ Hà Nội), {hour}.",
      "Entry {index}; the log says it came in the hour from {hanoi} (Hanoi time), {hour}."),
 )  # fmt: skip
+SINCE_LINE = (
+    "Mốc giữ từ trước: {since} bút toán đầu vẫn nguyên như lúc ấy.",
+    "The checkpoint kept from before: its {since} entries stand as they stood then.",
+)
 KIND_LINE = ("Loại: {kind}.", "Kind: {kind}.")
 OPENED_LINE = (
     "Nội dung trong tệp kèm theo đúng là nội dung đã đăng ký.",
@@ -69,10 +73,9 @@ def _counted(report: Report, facts: dict[str, object], english: bool) -> Iterato
         yield LOG_LINE[english].format(**facts)
     for line in BUNDLE_LINES if report.what == "bundle" else ENTRY_LINES:
         yield line[english].format(**facts)
-    if report.kind:
-        yield KIND_LINE[english].format(**facts)
-    if report.opened:
-        yield OPENED_LINE[english]
+    for line, shown in ((SINCE_LINE, report.since), (KIND_LINE, report.kind), (OPENED_LINE, report.opened)):
+        if shown:
+            yield line[english].format(**facts)
     for late in report.overdue[:MOST_SHOWN]:
         yield LATE[english].format(**{name: printable(value) for name, value in vars(late).items()})
     if len(report.overdue) > MOST_SHOWN:

@@ -23,6 +23,7 @@ from ledger.told import told
 from ledger.verify import check
 
 HOLDS, FAILS, UNCLEAR = 0, 1, 2
+OF_USE = {"bundle": ("since", "promise", "complete"), "proof": ("opening", "promise"), "promise": ()}
 LARGEST_OPENING = 8 << 20  # bytes
 BAR = 40  # characters
 
@@ -43,18 +44,27 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _report(given: argparse.Namespace) -> Report:
+    start = content(given.bundle, 1 << 62, len(HEAD))
+    kind = "bundle" if start.startswith(b"PK") else "proof" if start == HEAD.encode() else "promise"
+    _of_use(given, kind)
     policy = read_policy(content(given.policy, LARGEST_POLICY))
     key = Verifier.read(content(given.key, 1000).decode(errors="replace").strip()) if given.key else None
     promised = read_promise(content(given.promise, LARGEST_NOTE), policy, key)[0] if given.promise else None
-    start = content(given.bundle, 1 << 62, len(HEAD))
-    if start.startswith(b"PK"):
+    if kind == "bundle":
         return _bundle(given, policy, promised)
-    if start == HEAD.encode():
+    if kind == "proof":
         shown = content(given.opening, LARGEST_OPENING) if given.opening else None
         return check_proof(content(given.bundle, LARGEST_PROOF), policy, shown, promised)
     if b"/receipts\n" not in content(given.bundle, LARGEST_NOTE)[:400]:
         raise LedgerError("unknown_file", file=given.bundle)
     return check_promise(content(given.bundle, LARGEST_NOTE), policy, key)
+
+
+def _of_use(given: argparse.Namespace, kind: str) -> None:
+    """Refuse an option that would change nothing: whoever gave it would believe that it was looked at."""
+    for name in ("since", "opening", "promise", "complete"):
+        if getattr(given, name) and name not in OF_USE[kind]:
+            raise LedgerError("option_of_no_use", option=f"--{name}")
 
 
 def _bundle(given: argparse.Namespace, policy: Policy, promised: Promise | None) -> Report:

@@ -231,6 +231,8 @@ class _Bundle:
             self.report.remark("since_not_shown", old=old.size, new=new.size)
         elif root_then is not None and old.root != root_then:
             self.report.find("not_consistent", old=old.size, new=new.size)
+        else:
+            self.report.since = old.size
 
     def _listed(self) -> dict[str, Listed]:
         rows: dict[str, Listed] = {}

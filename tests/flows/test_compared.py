@@ -1,5 +1,6 @@
 """One run at Prefect against our record of it: every way to differ has its name, and only what is ours is kept."""
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -9,7 +10,7 @@ from prefect.client.schemas.objects import FlowRun, StateType, TaskRun
 
 from cases.run_record import Record
 from flows.audit import compared
-from flows.shown import final, plain
+from flows.shown import PAGE, final, plain, shown
 
 AT = datetime(2026, 11, 24, 8, tzinfo=UTC)
 CASE = "0" * 32
@@ -73,3 +74,24 @@ def test_an_older_record_is_compared_by_what_it_holds():
                                               ("Cached/COMPLETED", True), ("Completed/RUNNING", False)])  # fmt: skip
 def test_a_run_has_ended_by_the_kind_of_its_state_whatever_its_name(state, ended):
     assert final(state) is ended
+
+
+class Recording:
+    """Prefect's API while its recorder still writes: between two pages a newer task comes in at the head."""
+
+    def __init__(self) -> None:
+        self.tasks = [task(id=uuid4(), name="recheck", flow_run_id=OTHER) for _ in range(PAGE + 1)]
+
+    async def read_task_runs(self, limit, offset, **more):
+        page = self.tasks[offset : offset + limit]
+        self.tasks.insert(0, task(id=uuid4(), name="show-07d", flow_run_id=OTHER))
+        return page
+
+    async def read_flow_runs(self, **more):
+        return [run()]
+
+
+def test_a_task_that_two_pages_show_is_one_task():
+    there = asyncio.run(shown(Recording(), [str(OTHER)]))[str(OTHER)]
+
+    assert len(there["tasks"]) == len({each["id"] for each in there["tasks"]}) == PAGE + 1

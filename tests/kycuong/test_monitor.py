@@ -231,6 +231,22 @@ def test_entries_lost_to_a_backup_are_said_by_the_log_and_kept_here(start, log, 
     assert [row.raw is not None for row in made.round.store.rows()] == [True] * 5
 
 
+def test_entries_that_were_found_gone_before_the_restore_named_them_are_explained_by_it(start, log, journal):
+    """Between the backup's return and `kycuong restore` a monitor looks too."""
+    made = start()
+    look(made)
+    log.entries[2] = b""
+    assert look(made) == ["entry_unknown"]
+
+    before = dict(journal.ends)
+    journal.add("restore", "log", first=2, after=3, size=3)
+    journal.ends = before | {"log": journal.ends["log"], "a": (1, log.leaves[0].hex())}
+    journal.fact("a", terms="accept 2026-12-01")
+    log.show(journal.entries)
+    log.entries[2] = b""
+    assert look(made) == ["entries_lost"]
+
+
 def test_entries_that_are_withheld_are_found(start, log):
     log.lies[BUNDLE] = (404, b"")
 

@@ -7,7 +7,9 @@ import pytest
 
 from cases import export, exported, log, promise, store
 from kycuong import cli, restore
+from ledger import note
 from ledger.bundle import opening, spelled
+from ledger.checkpoint import Checkpoint
 from tests.cases.test_export import case, hidden  # noqa: F401 - the walked case, and the one that is not shown
 from tests.cases.walk import Walker, actor, report
 from tests.kycuong.sealed import add, as_owner, back_to, start
@@ -90,7 +92,8 @@ def test_a_checkpoint_kept_from_before_shows_that_nothing_was_rewritten(house, c
     report(house)
     start(house).round()
 
-    assert verify(taken(), "--since", kept)[0] == 0
+    code, found, _ = verify(taken(), "--since", kept)
+    assert (code, found["since"]) == (0, Checkpoint.read(note.read(kept.read_bytes()).text).size)
 
 
 def test_a_citizen_proves_the_filing_after_the_case_is_gone(house, verify, server, database, tmp_path):

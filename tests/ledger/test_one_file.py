@@ -124,6 +124,9 @@ def test_alone_it_speaks_vietnamese_on_a_machine_that_knows_only_ascii(alone, tm
         [], ["all.zip"], ["all.zip", "policy.txt", "--what"], ["gone.zip", "policy.txt"], ["all.zip", "gone.txt"],
         ["policy.txt", "policy.txt"], ["all.zip", "all.zip"], [".", "policy.txt"],
         ["all.zip", "policy.txt", "--since", "."],
+        ["receipt.tlog-proof", "policy.txt", "--since", "receipt.tlog-proof"],
+        ["promise.txt", "policy.txt", "--key", "receipts.vkey", "--opening", "receipt.tlog-proof"],
+        ["all.zip", "policy.txt", "--opening", "receipt.tlog-proof"],
         ["promise.txt", "policy.txt"], ["all.zip", "policy.txt", "--since", "policy.txt"],
     ],
 )  # fmt: skip
