@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
@@ -190,6 +191,21 @@ def test_a_tile_spoiled_beside_a_running_sealer_is_right_again_after_its_next_ro
     sealer.round()
 
     assert tile.read_bytes() == before
+
+
+def test_the_last_signature_is_the_last_guard_before_the_key(house):
+    """Whatever went wrong in the sealer's own memory: nothing is signed that does not contain what it signed."""
+    add(house, 5)
+    sealer = start(house)
+    sealer.round()
+    sealer.last = replace(sealer.last, root=bytes(32))
+    add(house, 1)
+
+    with pytest.raises(CannotRun) as problem:
+        sealer.round()
+
+    assert problem.value.why == "journal_forked"
+    assert Checkpoint.read(note.read(log_files.last_signed(house.log.parent).read_bytes()).text).size == 5
 
 
 def test_rounds_come_at_multiples_of_the_period_whenever_the_process_began(house):
