@@ -442,6 +442,22 @@ def test_a_proof_waits_for_the_checkpoint_that_enough_witnesses_signed(house):
         assert note.verified(note.read(log.covering(conn, index)), [witness.verifier])
 
 
+def test_a_checkpoint_is_early_while_every_witness_signed_within_the_hour(house):
+    moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
+    house.clock = lambda: moment
+    witnesses = [Signer.read(f"witness.example/{name}", name.encode() * 32, COSIGNATURE) for name in "ab"]
+    index = _first(house, reported(house).case)
+    made = seal(house, SIGNER)
+
+    def early(*minutes):
+        times = [int((moment + timedelta(minutes=each)).timestamp()) for each in minutes]
+        signed = [each.sign(made.text, time) for each, time in zip(witnesses, times, strict=False)]
+        with store.transaction(house.db) as conn:
+            return log.early(conn, index, bytes(note.Note(made.text, (*made.signatures, *signed))))
+
+    assert (early(), early(0, 1), early(0, 60), early(60, 0), early(60, 61)) == (False, True, False, False, False)
+
+
 def _first(house, case):
     with store.transaction(house.db) as conn:
         return conn.execute("SELECT i FROM journal WHERE case_id = %s AND seq = 1", (case,)).fetchone()[0]
