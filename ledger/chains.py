@@ -3,19 +3,15 @@
 import json
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone
 
 from ledger.bundle import SPELLED, Listed
-from ledger.entry import GENESIS, LARGEST
+from ledger.entry import FACTS, GENESIS, LARGEST, lost_range
 from ledger.errors import LedgerError
+from ledger.hours import HANOI, HOUR, in_utc, instant
 from ledger.report import Overdue, Report
 
-ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
 LOG_CHAIN = "log"
-HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):00Z", re.ASCII)
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
-IN_HANOI = timezone(timedelta(hours=7))
-LAST_SECOND = 253_402_300_799  # of the year 9999
 READ = json.JSONDecoder().decode
 TEXT_AND_INTEGERS = {str, int}
 
@@ -52,7 +48,7 @@ class Chains:
         self.chains: dict[str, Chain] = {}
         self.unfinished: set[str] = set()
         self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
-        self.restored: list[tuple[int, int]] = []  # ranges of entries that an old backup lost
+        self.restored: list[range] = []  # ranges of entries that an old backup lost
         self.newest = ""
 
     def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
@@ -85,7 +81,7 @@ class Chains:
 
     def _meaning(self, index: int, says: Says, chain: Chain) -> None:
         kind = says["k"]
-        if kind in ENTRY_FACTS:
+        if kind in FACTS:
             if not _is_fact(says):
                 self.report.find("entry_malformed", i=index)
                 return
@@ -97,7 +93,7 @@ class Chains:
         elif kind == "erasure":
             self._erased(index, says.get("of"))
         elif kind == "restore" and says["case"] == LOG_CHAIN:
-            self._restored(index, says.get("first"), says.get("after"))
+            self._restored(index, lost_range(says, index))
 
     def _erased(self, index: int, of: str | int | None) -> None:
         if not isinstance(of, int) or not 0 <= of < index:
@@ -105,19 +101,19 @@ class Chains:
             return
         self.erasures.setdefault(of, index)
 
-    def _restored(self, index: int, first: str | int | None, after: str | int | None) -> None:
-        if not isinstance(first, int) or not isinstance(after, int) or not 0 <= first < after <= index:
+    def _restored(self, index: int, lost: range) -> None:
+        if not lost:
             self.report.find("restore_of_nothing", i=index)
             return
-        self.restored.append((first, after))
+        self.restored.append(lost)
 
     def count_unknown(self, indexes: list[int]) -> None:
         """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
-        ranges = sorted(self.restored)
+        ranges = sorted(self.restored, key=lambda each: each.start)
         place, until = 0, -1
         for index in indexes:
-            while place < len(ranges) and ranges[place][0] <= index:
-                until = max(until, ranges[place][1])
+            while place < len(ranges) and ranges[place].start <= index:
+                until = max(until, ranges[place].stop)
                 place += 1
             if index < until:
                 self.report.lost += 1
@@ -156,7 +152,7 @@ class Chains:
         at = instant(self.report.as_of)
         if at is None:
             return
-        today = at.astimezone(IN_HANOI).date().isoformat()
+        today = at.astimezone(HANOI).date().isoformat()
         for name, chain in self.chains.items():
             if chain.fact and not chain.fact.get("ended"):
                 terms = str(chain.fact.get("terms", "")).split(", ")
@@ -194,21 +190,6 @@ def _is_fact(says: Says) -> bool:
         and isinstance(terms, str)
     )
     return texts and get("ended") in (0, 1)
-
-
-def in_utc(seconds: int) -> str:
-    """Write seconds since 1970 as an instant in UTC."""
-    return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def instant(said: str) -> datetime | None:
-    """Read an instant as entries and reports write it; None for one that no calendar has."""
-    try:
-        return datetime.strptime(said, "%Y-%m-%dT%H:%MZ" if len(said) == 17 else "%Y-%m-%dT%H:%M:%SZ").replace(
-            tzinfo=UTC
-        )
-    except ValueError:
-        return None
 
 
 def _run_out(terms: list[str], today: str) -> list[tuple[str, str]]:
