@@ -189,9 +189,9 @@ def test_a_slow_witness_is_left_when_the_time_is_over_and_holds_no_thread(slow):
 
 
 def test_a_slow_witness_does_not_delay_the_others():
-    with serving(lambda h, b: time.sleep(1)) as slow, serving(answering(Honest("b"))) as quick:
+    with serving(lambda h, b: time.sleep(4)) as slow, serving(answering(Honest("b"))) as quick:
         asked = asked_of([("a", Honest("a").signer.verifier, slow), ("b", Honest("b").signer.verifier, quick)])
-        note, wrong = collect(point(7), asked, tree(7), {}, 0.6)
+        note, wrong = collect(point(7), asked, tree(7), {}, 1.5)
 
     assert names(note, asked) == ["b.example/w"]
     assert [name for name, _ in wrong] == ["a"]
@@ -268,9 +268,9 @@ def test_over_tls_only_who_holds_a_trusted_certificate_is_heard(certificate, mon
     with serving(respond, certificate) as url:
         asked = asked_of([("a", Honest("a").signer.verifier, url)])
         began = time.monotonic()
-        note, wrong = collect(point(7), asked, tree(7), {}, 0.8)
+        note, wrong = collect(point(7), asked, tree(7), {}, 0.8 if said else 10)
 
-    assert time.monotonic() - began < 3
+    assert not said or time.monotonic() - began < 3
     assert names(note, asked) == ([] if said else ["a.example/w"])
     assert not said or said in wrong[0][1]
 

@@ -12,9 +12,21 @@ import pytest
 from cases import chain, log, store
 from kycuong import restore
 from kycuong.errors import CannotRun
-from ledger.merkle import verify_consistency
+from ledger.checkpoint import Checkpoint
+from ledger.merkle import root, verify_consistency
 from tests.cases.walk import report
-from tests.kycuong.sealed import Witness, add, as_owner, back_to, published, settings_of, start, state, with_witness
+from tests.kycuong.sealed import (
+    Witness,
+    add,
+    as_owner,
+    back_to,
+    leaves,
+    published,
+    settings_of,
+    start,
+    state,
+    with_witness,
+)
 
 
 def lost_after(house, server, database, size=700, kept=600):
@@ -157,6 +169,17 @@ def test_the_command_fills_the_gap_and_says_what_is_owed(house, server, database
     assert code == 0
     told = capsys.readouterr().out
     assert "100 lost entries recorded, 600 to 699; the restore is entry 700." in told and "biên nhận" in told
+
+
+def test_the_newest_signature_counts_though_an_older_one_is_published(house, server, database, monkeypatch, capsys):
+    """The sealer was killed between remembering and publishing, and then an old backup came back."""
+    sealer = lost_after(house, server, database)
+    older = Checkpoint(house.origin, 500, root(leaves(house)[:500])).signed(sealer.signer)
+    (house.log / "checkpoint").write_bytes(bytes(older))
+    monkeypatch.setattr(restore, "house_of", lambda settings: house)
+
+    assert restore.restore(Namespace(by="Người quản trị", reason="đĩa hỏng"), sealer.settings) == 0
+    assert "600 to 699" in capsys.readouterr().out
 
 
 @contextmanager

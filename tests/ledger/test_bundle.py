@@ -211,12 +211,12 @@ from pathlib import Path
 from ledger import policy
 from ledger.errors import LedgerError
 from ledger.verify import check
-before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.monotonic()
+before, start = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, time.process_time()
 try:
     check(Path(sys.argv[1]), policy.read(Path(sys.argv[2]).read_bytes()))
 except LedgerError as problem:
     grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
-    print(problem.why, round(time.monotonic() - start), grown >> 10)
+    print(problem.why, round(time.process_time() - start), grown >> 10)
 """
 
 
@@ -254,11 +254,11 @@ def test_a_gigabyte_of_zeros_in_a_line_ends_soon(good, tmp_path):
 def test_a_flood_of_empty_lines_is_read_no_further_than_the_log_goes(good, tmp_path):
     members = unpacked(good[0])
     members["entries.jsonl"] += b"\n" * (64 << 20)
-    start = time.monotonic()
+    start = time.process_time()  # a busy machine is no fault of the code
     report = check(zipped(tmp_path / "a.zip", members), trust())
 
     assert "entries_not_all" in {each.code for each in report.findings}
-    assert time.monotonic() - start < 5
+    assert time.process_time() - start < 5
 
 
 @pytest.mark.parametrize("name", ["payloads.jsonl", "cases.jsonl"])
@@ -268,12 +268,12 @@ def test_a_flood_of_lines_about_nothing_ends_soon_and_is_not_kept(good, tmp_path
     )
     members = unpacked(good[0])
     members[name] += (bundle.spelled(row) + b"\n") * 300_000
-    start = time.monotonic()
+    start = time.process_time()  # a busy machine is no fault of the code
     report = check(zipped(tmp_path / "a.zip", members), trust())
 
     assert {each.code for each in report.findings} <= {"case_unknown", "payload_of_nothing"}
     assert (report.found > 10_000, len(report.findings)) == (True, 200)
-    assert time.monotonic() - start < 3
+    assert time.process_time() - start < 3
 
 
 def test_a_size_that_a_zip_only_claims_is_counted_again(good, tmp_path):

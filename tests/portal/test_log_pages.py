@@ -133,6 +133,13 @@ def test_every_page_leads_to_the_log(house):
 # --- The balance ----------------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def one_month(house):
+    """The clock stands still: at a month's end, reports of one test would count in two months."""
+    moment = house.clock()
+    house.clock = lambda: moment
+
+
 def months(house) -> list[Month]:
     return list(counting.count(house, 10**9))
 
@@ -143,6 +150,7 @@ def guided(house, reports: int) -> None:
         Walker(house, case).act("head", "guide_elsewhere", ground="civil", guidance="Mời ông/bà đến tòa án.")
 
 
+@pytest.mark.usefixtures("one_month")
 def test_what_was_received_is_open_or_ended_by_a_named_step(house):
     accepted(house)
     guided(house, 5)
@@ -153,6 +161,7 @@ def test_what_was_received_is_open_or_ended_by_a_named_step(house):
     assert month.ended == {"intake/guided": 5}
 
 
+@pytest.mark.usefixtures("one_month")
 def test_an_ending_of_fewer_than_five_reports_is_counted_and_not_named(house):
     guided(house, 4)
     sealed(house)
@@ -164,6 +173,7 @@ def test_an_ending_of_fewer_than_five_reports_is_counted_and_not_named(house):
     assert "guided" not in page(house, "/log/balance.json")
 
 
+@pytest.mark.usefixtures("one_month")
 def test_the_page_names_the_step_that_ended_five_reports(house):
     guided(house, 5)
     sealed(house)
@@ -172,6 +182,7 @@ def test_the_page_names_the_step_that_ended_five_reports(house):
     assert "5 – Guided elsewhere" in page(house, "/khong-don-nao-bi-bo-quen", "en")
 
 
+@pytest.mark.usefixtures("one_month")
 def test_a_case_deleted_from_the_lists_shows_as_a_difference(server, database, house):
     for _ in range(3):
         report(house)
@@ -190,6 +201,7 @@ HIDING = {
 }
 
 
+@pytest.mark.usefixtures("one_month")
 @pytest.mark.parametrize("how", HIDING.values(), ids=HIDING)
 def test_a_case_hidden_from_the_lists_shows_as_a_difference(server, database, house, how):
     case = report(house)["case"]
@@ -199,6 +211,7 @@ def test_a_case_hidden_from_the_lists_shows_as_a_difference(server, database, ho
     assert (months(house)[0].hidden, months(house)[0].balanced) == (1, False)
 
 
+@pytest.mark.usefixtures("one_month")
 def test_a_report_deleted_from_the_journal_shows_too_and_cancels_nothing(server, database, house):
     first, second = report(house), report(house)
 
@@ -251,6 +264,7 @@ def test_the_page_shows_a_signed_balance_and_its_checkpoint(house):
     assert "Có tháng không cân đối" not in shown
 
 
+@pytest.mark.usefixtures("one_month")
 def test_a_month_that_does_not_balance_is_red_with_its_difference(server, database, house):
     case = report(house)["case"]
     owner(server, database, f"DELETE FROM case_file WHERE id = '{case}'")

@@ -386,6 +386,9 @@ def test_a_role_is_no_name_while_more_than_one_person_in_the_city_holds_it(city)
 # --- what a proof tells whoever gets hold of it -----------------------------------------------------------------------
 
 
+ON_THE_HOUR = 42 + 17 / 60  # minutes from 09:17:43: the first second that tells nothing of the hour before it
+
+
 def test_a_proof_fetched_later_does_not_tell_the_minute_of_filing(house):
     """A cosignature names its second; the proof uses one from after the hour, as soon as there is one."""
     moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
@@ -394,14 +397,14 @@ def test_a_proof_fetched_later_does_not_tell_the_minute_of_filing(house):
     index = _first(house, reported(house).case)
 
     told = []
-    for minutes in (0, 1, 61, 62):
+    for minutes in (0, 1, ON_THE_HOUR, 62):
         _cosigned(house, witness, moment + timedelta(minutes=minutes))
         with store.transaction(house.db) as conn:
             proof = log.proof(conn, house, index)
         time = note.verified(note.read(proof.checkpoint), [witness.verifier])[0].time
         told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
 
-    assert told == [0, 1, 61, 61]
+    assert told == pytest.approx([0, 1, ON_THE_HOUR, ON_THE_HOUR])
 
 
 def test_in_a_log_where_nothing_more_happens_the_first_seal_after_the_hour_is_kept(house):
@@ -412,7 +415,7 @@ def test_in_a_log_where_nothing_more_happens_the_first_seal_after_the_hour_is_ke
     made = seal(house, SIGNER)
 
     told = []
-    for minutes in (0, 30, 61, 600):
+    for minutes in (0, 30, ON_THE_HOUR, 600):
         at = moment + timedelta(minutes=minutes)
         both = note.Note(made.text, (*made.signatures, witness.sign(made.text, int(at.timestamp()))))
         with store.transaction(house.db) as conn:
@@ -421,7 +424,38 @@ def test_in_a_log_where_nothing_more_happens_the_first_seal_after_the_hour_is_ke
         time = note.verified(note.read(kept), [witness.verifier])[0].time
         told.append((datetime.fromtimestamp(time, UTC) - moment).total_seconds() / 60)
 
-    assert told == [0, 30, 61, 61]
+    assert told == pytest.approx([0, 30, ON_THE_HOUR, ON_THE_HOUR])
+
+
+def test_a_proof_waits_for_the_checkpoint_that_enough_witnesses_signed(house):
+    moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
+    house.clock = lambda: moment
+    witness = Signer.read("witness.example", b"w" * 32, COSIGNATURE)
+    index = _first(house, reported(house).case)
+
+    house.clock = lambda: moment + timedelta(hours=2)
+    alone = seal(house, SIGNER)
+    with store.transaction(house.db) as conn:
+        assert log.covering(conn, index) == bytes(alone), "what there is, while there is no better"
+    _cosigned(house, witness, moment + timedelta(hours=3))
+    with store.transaction(house.db) as conn:
+        assert note.verified(note.read(log.covering(conn, index)), [witness.verifier])
+
+
+def test_a_checkpoint_is_early_while_every_witness_signed_within_the_hour(house):
+    moment = datetime(2026, 11, 24, 2, 17, 43, tzinfo=UTC)
+    house.clock = lambda: moment
+    witnesses = [Signer.read(f"witness.example/{name}", name.encode() * 32, COSIGNATURE) for name in "ab"]
+    index = _first(house, reported(house).case)
+    made = seal(house, SIGNER)
+
+    def early(*minutes):
+        times = [int((moment + timedelta(minutes=each)).timestamp()) for each in minutes]
+        signed = [each.sign(made.text, time) for each, time in zip(witnesses, times, strict=False)]
+        with store.transaction(house.db) as conn:
+            return log.early(conn, index, bytes(note.Note(made.text, (*made.signatures, *signed))))
+
+    assert (early(), early(0, 1), early(0, 60), early(60, 0), early(60, 61)) == (False, True, False, False, False)
 
 
 def _first(house, case):
