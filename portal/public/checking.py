@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -12,7 +12,7 @@ from cases.house import House
 from ledger import entry, note, policy
 from ledger.checkpoint import Checkpoint, Opened
 from ledger.errors import LedgerError
-from ledger.hours import hour
+from ledger.hours import at_second, hour
 from ledger.lines import to_base64
 from ledger.merkle import verify_inclusion
 from ledger.note import Verifier
@@ -59,7 +59,7 @@ SAID = {
 
 @dataclass(frozen=True)
 class Result:
-    """What a file that holds proves: a `proof` or a `promise` about the line at this place, of this hour."""
+    """What a file that holds proves: a `proof` or a `promise` about the entry at this place, of this hour."""
 
     kind: str
     index: int
@@ -168,7 +168,7 @@ def _published(house: House) -> Checkpoint | None:
 
 
 def _witnesses(found: Opened) -> tuple[tuple[str, datetime], ...]:
-    return tuple((name, datetime.fromtimestamp(at, UTC)) for name, at in sorted(found.cosigned().items()))
+    return tuple((name, at_second(at)) for name, at in sorted(found.cosigned().items()))
 
 
 def _known(house: House) -> Policy | None:
