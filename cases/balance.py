@@ -8,13 +8,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from psycopg import Connection
 
 from cases import store
 from cases.rulebook import Rules
+from ledger import hours
 from ledger.errors import LedgerError
 from ledger.lines import number
 
@@ -28,7 +28,6 @@ TOGETHER = "other/few"
 OTHER_WAYS = ("các cách khác, mỗi cách dưới 5 đơn", "other ways, each of fewer than 5 reports")
 TAIL = "/balance"
 NONE = "none"
-AHEAD = timedelta(hours=7)  # Hanoi, all year round
 
 # The hour stands in an entry's first 64 bytes, whatever they are by now.
 # One row a (month, how it stands): reports of the journal with what the lists know about their cases …
@@ -165,7 +164,7 @@ def _of(months: dict[str, Month], month: str) -> Month:
 def _month(hour: str | None) -> str:
     """Return the month in Hanoi of an entry's hour (`2026-11-30T17` is the first hour of December there)."""
     try:
-        return (datetime.strptime(hour or "", "%Y-%m-%dT%H") + AHEAD).strftime("%Y-%m")  # noqa: DTZ007 - shifted by hand
+        return hours.day(f"{hour}:00Z").strftime("%Y-%m")
     except ValueError:
         return NO_MONTH
 

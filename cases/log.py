@@ -9,8 +9,9 @@ from psycopg import Connection
 
 from ledger import note, tiles
 from ledger.checkpoint import Checkpoint
-from ledger.entry import decode
+from ledger.entry import decode, lost_range
 from ledger.errors import LedgerError
+from ledger.hours import hour
 from ledger.merkle import Tree, leaf_hash, verify_inclusion
 from ledger.proof import LogProof
 from ledger.tiles import Tile
@@ -82,8 +83,7 @@ def _over(entry: bytes) -> datetime:
     """Return when the hour of an entry ends; of an entry whose bytes are lost nothing has to be hidden."""
     if not entry:
         return datetime.min.replace(tzinfo=UTC)
-    hour = datetime.strptime(str(decode(entry)["t"]), "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
-    return hour + timedelta(hours=1)
+    return hour(str(decode(entry)["t"])) + timedelta(hours=1)
 
 
 def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
@@ -104,3 +104,18 @@ def proof(conn: Connection[Any], house: "House", index: int) -> LogProof | None:
         _full.cache_clear()
         return None
     return LogProof(bytes(row[0]), index, hashes, raw)
+
+
+def restored(conn: Connection[Any]) -> list[range]:
+    """Return which entries the restores of older backups say were lost. A restore that was altered says nothing."""
+    rows = conn.execute(
+        "SELECT i, entry, leaf FROM journal WHERE kind = 'restore' AND case_id = %s", (CHAIN,)
+    ).fetchall()
+    return [lost_range(_says(bytes(raw)), i) for i, raw, leaf in rows if leaf_hash(bytes(raw)) == bytes(leaf)]
+
+
+def _says(entry: bytes) -> dict[str, str | int]:
+    try:
+        return decode(entry)
+    except LedgerError:
+        return {}

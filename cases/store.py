@@ -20,7 +20,7 @@ from ledger.merkle import leaf_hash
 
 CASE = TypeAdapter(Case)
 FACT = TypeAdapter(Fact)
-FACTS = ("report.received", "case.fact", "case.calendar")
+FACTS = ledger.FACTS
 
 
 class OtherCalendar(Exception):

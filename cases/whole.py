@@ -10,11 +10,10 @@ from psycopg import Connection
 from cases import calendar_log, chain, log, runs_audit, store
 from cases.house import House
 from cases.model import Case
-from ledger import entry as ledger
 from ledger import note, tiles
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
-from ledger.merkle import HASH_BYTES, leaf_hash
+from ledger.merkle import HASH_BYTES
 from ledger.note import Verifier
 from ledger.tiles import Tile
 
@@ -54,7 +53,7 @@ def journal(conn: Connection[Any], house: House) -> list[Finding]:
     found = [Finding("journal_gap", index=at) for at in _gaps(indexes)]
     if head is None or head[0] != (indexes[-1] + 1 if indexes else 0):
         found.append(Finding("journal_length", detail=str(head[0] if head else 0)))
-    named = _restored(conn)
+    named = log.restored(conn)
     lost = (row[0] for row in rows if row[2] == log.LOST)
     found += [Finding("lost_unnamed", index=at) for at in lost if not any(at in each for each in named)]
     try:
@@ -62,16 +61,6 @@ def journal(conn: Connection[Any], house: House) -> list[Finding]:
     except (LedgerError, OSError) as problem:
         found.append(Finding("published_spoiled", detail=getattr(problem, "why", type(problem).__name__)))
     return found[:MOST_NAMED]
-
-
-def _restored(conn: Connection[Any]) -> list[range]:
-    """Return which entries the restores of older backups say were lost: from `first` to before `after`."""
-    rows = conn.execute("SELECT entry, leaf FROM journal WHERE kind = 'restore' AND case_id = %s", (log.CHAIN,))
-    named = []
-    for raw, leaf in rows:
-        says = ledger.decode(bytes(raw)) if leaf_hash(bytes(raw)) == bytes(leaf) else {}
-        named.append(range(int(says.get("first", 0)), int(says.get("after", 0))))
-    return named
 
 
 def _gaps(indexes: list[int]) -> Iterator[int]:

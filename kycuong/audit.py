@@ -152,7 +152,7 @@ def lines(report: Report) -> Iterator[str]:
         yield f"{where}{place}  {words}{f'  [{more}]' if more else ''}"
     found = len(report.findings)
     yield (
-        f"Đã xem {report.cases} hồ sơ, đối chiếu {report.runs} lần chạy với Prefect: {found} điều không khớp. / "
+        f"Đã xem {report.cases} hồ sơ, đối chiếu {report.runs} lượt chạy với Prefect: {found} điều không khớp. / "
         f"{report.cases} cases looked at, {report.runs} runs compared with Prefect: {found} marks."
     )
     if report.prefect != "checked":

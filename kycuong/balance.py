@@ -5,7 +5,7 @@ import time
 from cases import balance
 from cases.balance import Balance
 from cases.house import House
-from kycuong.sealing import write
+from kycuong.disk import write
 from ledger.checkpoint import Checkpoint
 from ledger.lines import to_base64
 from ledger.note import Note, Signer

@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
 
     _case_commands(commands.add_parser("case", help="xem và làm việc trên vụ việc / see and act on cases"))
     commands.add_parser("deadlines", help="thời hạn đang chạy, gần nhất trước / running terms, soonest first")
-    runs = commands.add_parser("runs", help="các lần chạy của một vụ việc / the runs of a case")
+    runs = commands.add_parser("runs", help="các lượt chạy của một vụ việc / the runs of a case")
     runs.add_argument("code", metavar="MÃ")
     commands.add_parser("mail", help="thư đã gửi, chờ gửi, lỗi, cần in / notices and their states")
 

@@ -9,9 +9,8 @@ from dataclasses import dataclass, field
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from threading import Thread
 from time import monotonic
-from urllib.parse import urlsplit
 
-from kycuong.settings import is_loopback
+from kycuong.addresses import over_tls_or_here
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
 from ledger.lines import number
@@ -163,16 +162,12 @@ def _signature(body: bytes, key: Verifier, text: str) -> Signature:
 
 def _line(url: str, seconds: float) -> tuple[HTTPConnection, str]:
     """Return a connection, not open yet, and the path. In clear only on this machine."""
-    try:
-        address = urlsplit(url)
-        host, port, path = address.hostname or "", address.port, f"{address.path.rstrip('/')}/add-checkpoint"
-    except ValueError as problem:
-        raise _Wrong(BAD_ADDRESS) from problem
-    if address.scheme == "https" and host:
-        return HTTPSConnection(host, port, timeout=seconds), path
-    if address.scheme == "http" and is_loopback(host):
-        return HTTPConnection(host, port, timeout=seconds), path
-    raise _Wrong(BAD_ADDRESS)
+    address = over_tls_or_here(url)
+    if address is None:
+        raise _Wrong(BAD_ADDRESS)
+    kind = HTTPSConnection if address.scheme == "https" else HTTPConnection
+    path = f"{address.path.rstrip('/')}/add-checkpoint"
+    return kind(address.hostname or "", address.port, timeout=seconds), path
 
 
 def _cut(line: socket.socket) -> None:

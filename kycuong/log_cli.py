@@ -53,7 +53,7 @@ def _inside(commands: Any) -> None:
     for name, words in (("add", "cấp mã truy cập / give a credential"), ("end", "thu hồi / take it back")):
         who.add_parser(name, help=words).add_argument("name", metavar="CƠ-QUAN")
     who.add_parser("readers", help="danh sách / list")
-    audit = commands.add_parser("audit", help="đối chiếu việc với lần chạy / facts against runs")
+    audit = commands.add_parser("audit", help="đối chiếu việc với lượt chạy / facts against runs")
     audit.add_argument("code", metavar="MÃ", nargs="?")
     audit.add_argument("--json", action="store_true")
     audit.add_argument(

@@ -7,9 +7,8 @@ import ssl
 import threading
 import time
 from collections.abc import Callable
-from urllib.parse import urlsplit
 
-from kycuong.settings import is_loopback
+from kycuong.addresses import over_tls_or_here
 
 SECONDS = 20.0
 CHUNK = 65_536
@@ -41,12 +40,10 @@ class Client:
     """One log by its address, `https://…/log`; plain http only on this machine. Raises ValueError for another one."""
 
     def __init__(self, url: str, token: str, sleep: Callable[[float], None] = time.sleep) -> None:
-        parts = urlsplit(url)
-        if not parts.hostname or parts.query or parts.fragment or parts.username:
+        parts = over_tls_or_here(url)
+        if parts is None:
             raise ValueError(url)
-        if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(parts.hostname)):
-            raise ValueError(url)
-        self._host, self._port, self._path = parts.hostname, parts.port, parts.path.rstrip("/")
+        self._host, self._port, self._path = parts.hostname or "", parts.port, parts.path.rstrip("/")
         self._secure, self._token, self._sleep = parts.scheme == "https", token, sleep
         self._line: http.client.HTTPConnection | None = None
 

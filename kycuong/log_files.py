@@ -5,8 +5,8 @@ from pathlib import Path
 
 from cases.house import House
 from kycuong import office
+from kycuong.disk import write
 from kycuong.errors import CannotRun, explained
-from kycuong.sealing import write
 from kycuong.settings import KEY_BYTES, Settings, kept_secret
 from ledger import note, policy
 from ledger.checkpoint import Checkpoint, opened

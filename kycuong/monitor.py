@@ -24,6 +24,7 @@ from kycuong.monitor_words import SHORT, both, data
 from kycuong.settings import Settings, is_loopback
 from ledger import policy
 from ledger.errors import LedgerError
+from ledger.hours import at_second
 from ledger.lines import to_base64
 
 FINE, FOUND, CANNOT = 0, 1, 2
@@ -73,7 +74,7 @@ class Monitor:
             "looked": looked.at.astimezone(UTC).isoformat(timespec="seconds"),
             "size": last.size if last else 0,
             "root": to_base64(last.root) if last else "",
-            "witnesses": {name: _time(at) for name, at in times.items()},
+            "witnesses": {name: at_second(at).isoformat() for name, at in times.items()},
             "open": sum(not each.ended for each in cases),
             "ended": sum(each.ended for each in cases),
             "findings": [data(each.finding, each.since) for each in found],
@@ -85,10 +86,6 @@ class Monitor:
         if self.state["away"] or any(each["code"] in NO_ANSWER for each in self.state["findings"]):
             return CANNOT
         return FOUND if self.state["findings"] else FINE
-
-
-def _time(seconds: int) -> str:
-    return datetime.fromtimestamp(min(seconds, 253_402_300_799), UTC).isoformat()
 
 
 def monitor(given: Namespace, settings: Settings) -> int:
@@ -156,7 +153,7 @@ def _say(made: Monitor, *, as_data: bool) -> None:
         printed([f"Không liên lạc được với sổ / The log cannot be reached: {state['away']}"])
     title, english, _ = monitor_page.STATES[state["state"]]
     printed(
-        [f"{title} / {english}: {state['size']} dòng / entries, {state['open']} + {state['ended']} vụ việc / cases"]
+        [f"{title} / {english}: {state['size']} bút toán / entries, {state['open']} + {state['ended']} vụ việc / cases"]
     )
     printed(f"  {both(each.finding)}" for each in made.round.store.findings())
 

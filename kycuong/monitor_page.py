@@ -7,6 +7,7 @@ from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from kycuong.addresses import host_and_port
 from kycuong.errors import BadSetting
 from kycuong.settings import is_loopback
 
@@ -23,9 +24,9 @@ PAGE = """<!doctype html>
 overflow-wrap:anywhere}} h1{{font-size:1.6rem;color:{colour}}} td{{padding:.3rem 1rem .3rem 0;vertical-align:top}}
 .soft{{color:#4c585d}} ul{{padding-left:1.2rem}}</style></head><body>
 <h1>{title}</h1><p class="soft" lang="en">{english}</p>
-<dl><dt class="soft">Sổ / Log</dt><dd>{log}</dd><dt class="soft">Số dòng / Entries</dt><dd>{size}</dd>
+<dl><dt class="soft">Sổ / Log</dt><dd>{log}</dd><dt class="soft">Số bút toán / Entries</dt><dd>{size}</dd>
 <dt class="soft">Gốc / Root</dt><dd>{root}</dd><dt class="soft">Xem lúc / Looked</dt><dd>{looked}</dd>
-<dt class="soft">Nhân chứng / Witnesses</dt><dd>{witnesses}</dd>
+<dt class="soft">Chứng nhân / Witnesses</dt><dd>{witnesses}</dd>
 <dt class="soft">Vụ việc đang giải quyết, đã kết thúc / Cases open, ended</dt><dd>{open}, {ended}</dd></dl>
 <h2>Điều đã thấy / Findings ({count})</h2><ul>{findings}</ul>
 <h2>Hạn sắp đến / Terms that end next</h2><table>{due}</table></body></html>"""
@@ -79,12 +80,12 @@ def serve(listen: str, state: Callable[[], dict[str, Any]]) -> ThreadingHTTPServ
         def log_message(self, format: str, *args: object) -> None:
             """Who looks is nobody's business."""
 
-    host, _, port = listen.rpartition(":")
-    if not (is_loopback(host) and port.isascii() and port.isdigit() and int(port) < 65_536):
+    place = host_and_port(listen)
+    if place is None or not is_loopback(place[0]):
         raise BadSetting("monitor_address", option="--listen", form=FORM)
     try:
-        server = ThreadingHTTPServer((host.strip("[]"), int(port)), Handler)
+        server = ThreadingHTTPServer(place, Handler)
     except OSError:
-        raise BadSetting("port_in_use", port=port, setting="--listen") from None
+        raise BadSetting("port_in_use", port=place[1], setting="--listen") from None
     threading.Thread(target=server.serve_forever, daemon=True).start()
     return server

@@ -2,7 +2,6 @@
 
 import fcntl
 import json
-import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
+from kycuong.disk import write
 from kycuong.errors import BadSetting
 from ledger.watch import Finding, Row
 
@@ -118,10 +118,7 @@ class Store:
         kept = [file.name for file in folder.iterdir()]
         if len(kept) >= MOST_EVIDENCE or any(each.endswith(f"-{known}") for each in kept):
             return
-        with (folder / f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{known}").open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        write(folder / f"{at.astimezone(UTC):%Y%m%dT%H%M%SZ}-{known}", content)
 
 
 def _iso(at: datetime) -> str:

@@ -19,47 +19,47 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "ended while the term {term} ({due}) was still owed",
     ),
     "ended_without_reason": (
-        "kết thúc mà không ghi lý do (dòng {index})",
+        "kết thúc mà không ghi lý do (bút toán {index})",
         "ended without a reason (entry {index})",
     ),
     "alarm": (
-        "báo động của hệ thống: {kind} (dòng {index})",
+        "báo động của hệ thống: {kind} (bút toán {index})",
         "an alarm of the system: {kind} (entry {index})",
     ),
     "chain_broken": (
-        "chuỗi dòng của vụ việc bị đứt ở dòng {index}",
+        "chuỗi bút toán của vụ việc bị đứt ở bút toán {index}",
         "the case's chain breaks at entry {index}",
     ),
     "wrong_place": (
-        "dòng {index} nói rằng nó đứng ở chỗ khác",
+        "bút toán {index} nói rằng nó đứng ở chỗ khác",
         "entry {index} says that it stands elsewhere",
     ),
     "not_an_entry": (
-        "dòng {index} không đọc được",
+        "bút toán {index} không đọc được",
         "entry {index} cannot be read",
     ),
     "entry_altered": (
-        "dòng {index} đã bị sửa sau khi niêm phong (chứng cứ đã giữ)",
+        "bút toán {index} đã bị sửa sau khi niêm phong (chứng cứ đã giữ)",
         "entry {index} was altered after it was sealed (evidence kept)",
     ),
     "entry_unknown": (
-        "dòng {index} đã mất, và không việc phục hồi nào giải thích",
+        "bút toán {index} đã mất, và không việc phục hồi nào giải thích",
         "entry {index} is gone, and no restore explains it",
     ),
     "entries_lost": (
-        "cơ quan khai mất các dòng từ {first} đến trước {after} khi phục hồi bản sao lưu",
+        "cơ quan khai mất các bút toán từ {first} đến trước {after} khi phục hồi bản sao lưu",
         "the office declares entries {first} to before {after} lost to a restored backup",
     ),
     "rolled_back": (
-        "sổ bị lùi lại: đã thấy {old} dòng, nay chỉ còn {new} (giữ cả hai dấu niêm phong làm chứng)",
+        "sổ bị lùi lại: đã thấy {old} bút toán, nay chỉ còn {new} (giữ cả hai mốc làm chứng)",
         "the log went back: {old} entries were seen, now {new} (both checkpoints kept as evidence)",
     ),
     "forked": (
-        "hai dấu niêm phong khác nhau cho cùng {new} dòng (giữ cả hai làm chứng)",
+        "hai mốc khác nhau cho cùng {new} bút toán (giữ cả hai làm chứng)",
         "two different checkpoints over the same {new} entries (both kept as evidence)",
     ),
     "rewritten": (
-        "sổ mới không chứa sổ cũ: khác từ dòng {index} (giữ cả hai dấu niêm phong làm chứng)",
+        "sổ mới không chứa sổ cũ: khác từ bút toán {index} (giữ cả hai mốc làm chứng)",
         "the new log does not contain the old one: they differ from entry {index} (both checkpoints kept as evidence)",
     ),
     "other_log": (
@@ -67,15 +67,15 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "another log is served at this address now",
     ),
     "checkpoint_refused": (
-        "dấu niêm phong không được chấp nhận ({why})",
+        "mốc không được chấp nhận ({why})",
         "the checkpoint is not accepted ({why})",
     ),
     "too_few_witnesses": (
-        "chưa đủ nhân chứng ký dấu niêm phong mới nhất",
+        "chưa đủ chứng nhân ký mốc mới nhất",
         "fewer witnesses than asked for signed the newest checkpoint",
     ),
     "stale": (
-        "dấu niêm phong mới nhất được làm chứng đã hơn 15 phút",
+        "mốc mới nhất được làm chứng đã hơn 15 phút",
         "the newest checkpoint was cosigned more than 15 minutes ago",
     ),
     "balance_refused": (
@@ -87,11 +87,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "the balance of {month} says {said} reports were received, the log has {counted}",
     ),
     "not_balanced": (
-        "tháng {month} không cân đối: {hidden} đơn ngoài danh sách, {unheard} đơn ngoài sổ, {lost} dòng mất",
+        "tháng {month} không cân đối: {hidden} đơn ngoài danh sách, {unheard} đơn ngoài sổ, {lost} bút toán mất",
         "{month} does not balance: {hidden} reports in no list, {unheard} not in the log, {lost} entries lost",
     ),
     "entries_withheld": (
-        "sổ không đưa ra các dòng đã niêm phong ({name})",
+        "sổ không đưa ra các bút toán đã niêm phong ({name})",
         "the log withholds entries that it sealed ({name})",
     ),
     "bad_answer": (

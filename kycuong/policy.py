@@ -5,12 +5,12 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from kycuong import office
+from kycuong.addresses import over_tls_or_here
+from kycuong.disk import write
 from kycuong.errors import BadSetting, CannotRun, explained
-from kycuong.sealing import write
-from kycuong.settings import Settings, is_loopback
+from kycuong.settings import Settings
 from kycuong.witness import keys
 from ledger import policy
 from ledger.errors import LedgerError
@@ -107,13 +107,7 @@ def _key(name: str, given: str) -> Verifier:
 
 def _address(url: str) -> str:
     """An address that the sealer will use: in clear on this machine only."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname or "", parts.port
-    except ValueError:
-        host = ""
-    plain = url.isascii() and url.split() == [url]
-    if not host or not plain or not (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))):
+    if not url.isascii() or url.split() != [url] or over_tls_or_here(url) is None:
         raise BadSetting("bad_address", setting="--witness", form="https://witness.example/")
     return url
 

@@ -19,13 +19,14 @@ from cases import store
 from cases.house import HANOI, House
 from kycuong import balance, log_files, sealing, suspect, witnessed
 from kycuong.cosign import collect
+from kycuong.disk import clear_drafts
 from kycuong.errors import CannotRun, explained
-from kycuong.sealing import Broken, Growing
+from kycuong.sealing import Broken
 from kycuong.settings import Settings
 from ledger import note as notes
 from ledger.checkpoint import Checkpoint, opened
 from ledger.errors import LedgerError
-from ledger.merkle import verify_consistency
+from ledger.merkle import Growing, verify_consistency
 from ledger.note import Note, Signer
 from ledger.policy import Policy
 
@@ -52,7 +53,7 @@ class Sealer:
         """Take the key, and make sure that the journal contains what it signed. Raises CannotRun."""
         with explained(settings.home):
             made = cls(settings, house, log_files.signer(settings.home, house.origin))
-            sealing.clear_drafts(house.log, settings.home / "seal")
+            clear_drafts(house.log, settings.home / "seal")
             log_files.publish_keys(house, made.signer.verifier)
             made._begin()
         return made

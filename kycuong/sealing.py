@@ -1,6 +1,5 @@
-"""What sealing is made of: the journal's leaves, the tiles that they fill, the root over them, files that last."""
+"""What sealing is made of: the journal's leaves, the tiles that they fill, the root over them."""
 
-import os
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -10,10 +9,11 @@ from psycopg import Connection
 
 from cases import log, store
 from cases.house import House
+from kycuong.disk import lasting, put, write
 from ledger import tiles
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
-from ledger.merkle import EMPTY_ROOT, HASH_BYTES, Tree, node_hash, root
+from ledger.merkle import EMPTY_ROOT, HASH_BYTES, Growing, Tree, root
 from ledger.note import Note, Signer
 from ledger.tiles import WIDTH, Tile
 
@@ -30,33 +30,6 @@ class Broken(Exception):
         super().__init__(f"{what} at entry {index}")
         self.index = index
         self.what = what
-
-
-class Growing:
-    """The root of a tree that grows leaf by leaf: it keeps only the roots of its whole subtrees."""
-
-    def __init__(self) -> None:
-        self.size = 0
-        self._whole: list[bytes] = []  # the smallest last
-
-    def copy(self) -> "Growing":
-        made = Growing()
-        made.size, made._whole = self.size, self._whole.copy()
-        return made
-
-    def add(self, leaf: bytes) -> None:
-        place, self.size = self.size, self.size + 1
-        while place % 2:
-            leaf, place = node_hash(self._whole.pop(), leaf), place // 2
-        self._whole.append(leaf)
-
-    def root(self) -> bytes:
-        if not self._whole:
-            return EMPTY_ROOT
-        *rest, total = self._whole
-        for hash_ in reversed(rest):
-            total = node_hash(hash_, total)
-        return total
 
 
 def size_of(conn: Connection[Any]) -> int:
@@ -198,40 +171,3 @@ def keep(conn: Connection[Any], note: Note, at: datetime, enough: bool) -> None:
                enough = had.enough OR excluded.enough""",
         (size, bytes(note), at, enough, again),
     )
-
-
-def write(path: Path, content: bytes) -> None:
-    """Put a file there whole or not at all, and on the disk before this returns."""
-    put(path, content)
-    lasting(path.parent)
-
-
-def put(path: Path, content: bytes) -> None:
-    """Put a file there whole or not at all; its content is on the disk, its name may not be yet."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with draft.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def clear_drafts(*folders: Path) -> None:
-    """Delete what a killed process had begun to write."""
-    for folder in folders:
-        for path in folder.rglob(".*"):
-            if path.suffix[1:].isdigit():
-                path.unlink(missing_ok=True)
-
-
-def lasting(folder: Path) -> None:
-    """Have the names in a folder on the disk before this returns."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -7,11 +7,11 @@ from typing import Any
 
 from psycopg import Connection
 
+from cases import log
 from kycuong.errors import CannotRun
-from kycuong.sealing import Broken, Growing, missing, published_leaves, read, size_of
+from kycuong.sealing import Broken, missing, published_leaves, read, size_of
 from ledger.checkpoint import Checkpoint
-from ledger.entry import decode
-from ledger.errors import LedgerError
+from ledger.merkle import Growing
 
 RESTORED = "docs/operating.md, “When a backup was restored”"
 WHAT = {
@@ -91,18 +91,9 @@ def first_difference(conn: Connection[Any], folder: Path, size: int) -> int:
 
 def unnamed_loss(conn: Connection[Any]) -> int | None:
     """Return an entry that is called lost although no entry `restore` names it."""
-    named = [_range(bytes(row[0])) for row in conn.execute("SELECT entry FROM journal WHERE kind = 'restore'")]
+    named = log.restored(conn)
     lost = conn.execute("SELECT i FROM journal WHERE kind = 'lost' ORDER BY i")
     return next((i for (i,) in lost if not any(i in each for each in named)), None)
-
-
-def _range(raw: bytes) -> range:
-    try:
-        said = decode(raw)
-    except LedgerError:
-        return range(0)
-    first, after = said.get("first"), said.get("after")
-    return range(first, after) if type(first) is int and type(after) is int else range(0)
 
 
 def reserve(conn: Connection[Any], signed: int) -> None:

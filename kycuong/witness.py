@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from kycuong.addresses import host_and_port
+from kycuong.disk import write
 from kycuong.errors import BadSetting, CannotRun, explained
-from kycuong.sealing import write
 from kycuong.settings import Settings, kept_key
 from kycuong.witness_memory import Memory
 from kycuong.witness_server import Witness, app
@@ -119,22 +120,21 @@ def _logs(found: tuple[Verifier, ...], where: object) -> tuple[Verifier, ...]:
 
 def _listen(said: str) -> socket.socket:
     """Take the port before anything else is done."""
-    host, colon, port = said.rpartition(":")
-    if not colon or not host or not (port.isascii() and port.isdigit() and 0 <= int(port[:6]) < 65_536):
-        raise BadSetting("bad_address", setting="--listen", form="127.0.0.1:8427")
+    bad = BadSetting("bad_address", setting="--listen", form="127.0.0.1:8427")
+    place = host_and_port(said)
+    if place is None:
+        raise bad
     try:
-        family, kind, _, _, address = socket.getaddrinfo(
-            host.strip("[]"), int(port), type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
-        )[0]
+        family, kind, _, _, address = socket.getaddrinfo(*place, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         made = socket.socket(family, kind)
     except (OSError, UnicodeError) as problem:
-        raise BadSetting("bad_address", setting="--listen", form="127.0.0.1:8427") from problem
+        raise bad from problem
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind(address)
     except OSError as problem:
         made.close()
-        raise _taken(problem, int(port)) from problem
+        raise _taken(problem, place[1]) from problem
     return made
 
 

@@ -11,7 +11,7 @@ from urllib.request import Request, urlopen
 
 from cases.house import House
 from kycuong import log_files
-from kycuong.settings import is_loopback
+from kycuong.addresses import over_tls_or_here
 from ledger.checkpoint import Checkpoint, opened
 from ledger.errors import LedgerError
 from ledger.note import Verifier
@@ -36,18 +36,11 @@ def newest(policy: Policy, key: Verifier) -> list[Checkpoint]:
     One that is away, has none, or shows what this key did not sign says nothing.
     """
     place = f"{sha256(key.name.encode()).hexdigest()}/checkpoint"
-    urls = [f"{each.url.rstrip('/')}/{place}" for each in policy.witnesses.values() if _may_be_asked(each.url)]
+    urls = [f"{each.url.rstrip('/')}/{place}" for each in policy.witnesses.values() if over_tls_or_here(each.url)]
     if not urls:
         return []
     with ThreadPoolExecutor(len(urls)) as together:
         return list(_signed(together.map(_read, urls), key))
-
-
-def _may_be_asked(url: str) -> bool:
-    """In clear only on this machine, as when it is asked to sign."""
-    scheme, _, rest = url.partition("://")
-    host = rest.partition("/")[0].rpartition(":")[0] or rest.partition("/")[0]
-    return scheme == "https" or (scheme == "http" and is_loopback(host))
 
 
 def _signed(answers: Iterable[bytes], key: Verifier) -> Iterable[Checkpoint]:

@@ -29,7 +29,6 @@ MANIFEST, POINT, ENTRIES, PAYLOADS, CASES = (
     "cases.jsonl",
 )
 NEVER_CHANGED = (1980, 1, 1, 0, 0, 0)  # a zip's first day: the same content is the same file
-CHUNK = 1 << 20
 SPELLED = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -90,7 +89,7 @@ class BundleWriter:
         self._put(f"proofs/{index}.tlog-proof", [bytes(LogProof(b"", index, tuple(hashes), self._checkpoint))])
 
     def file(self, content: Iterable[bytes]) -> None:
-        """Write a file that a payload names, in pieces. Give content that can be read twice: a list, or `pieces`."""
+        """Write a file that a payload names, in pieces. It is read twice: give a list, not a stream."""
         digest = sha256()
         for piece in content:
             digest.update(piece)
@@ -116,18 +115,6 @@ class BundleWriter:
                 digest.update(piece)
                 member.write(piece)
         self._hashes[name] = digest.hexdigest()
-
-
-class Pieces:
-    """A file's content in pieces of 1 MiB, as often as it is asked for."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __iter__(self) -> Iterator[bytes]:
-        with self._path.open("rb") as file:
-            while piece := file.read(CHUNK):
-                yield piece
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO
 
-from ledger.bundle import CASES, CHUNK, ENTRIES, MANIFEST, PAYLOADS, POINT
+from ledger.bundle import CASES, ENTRIES, MANIFEST, PAYLOADS, POINT
 from ledger.errors import LedgerError
 from ledger.note import LARGEST_NOTE
 from ledger.proof import LARGEST_PROOF
@@ -25,6 +25,7 @@ LARGEST_LINES = 64 << 30  # bytes of a member that is read line by line
 LARGEST_FILE = 1 << 30  # bytes
 LARGEST_DIRECTORY = 16 << 20  # bytes of the zip's own list of members
 MOST_MEMBERS = 100_000
+CHUNK = 1 << 20  # bytes that are unpacked at a time
 FREELY = 1 << 30  # bytes that any bundle may grow to when unpacked
 MOST_GROWTH = 100  # beyond that: so many bytes for each byte of the zip
 

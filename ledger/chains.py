@@ -4,21 +4,18 @@ import json
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date
 from functools import lru_cache
 
 from ledger.bundle import SPELLED, Listed
-from ledger.entry import GENESIS, LARGEST, terms
+from ledger.entry import FACTS, GENESIS, LARGEST, lost_range, terms
 from ledger.errors import LedgerError
+from ledger.hours import HANOI, HOUR, in_utc, instant
 from ledger.report import Overdue, Report
 
-ENTRY_FACTS = ("report.received", "case.fact", "case.calendar")  # each starts one run
 EVIDENCE, RUN = "evidence.added", "run.finished"  # their payloads name files
 LOG_CHAIN = "log"
-HOUR = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):00Z", re.ASCII)
 HASH = re.compile(r"[0-9a-f]{64}", re.ASCII)
-IN_HANOI = timezone(timedelta(hours=7))
-LAST_SECOND = 253_402_300_799  # of the year 9999
 READ = json.JSONDecoder().decode
 TEXT_AND_INTEGERS = {str, int}
 
@@ -55,7 +52,8 @@ class Chains:
         self.chains: dict[str, Chain] = {}
         self.unfinished: set[str] = set()
         self.erasures: dict[int, int] = {}  # entry whose payload was destroyed → the entry that says so
-        self.restored: list[tuple[int, int, int]] = []  # first, after: entries that an old backup lost; who says so
+        self.restored: list[range] = []  # ranges of entries that an old backup lost
+        self.restorers: list[int] = []  # which entries say so
         self.newest = ""
 
     def follow(self, index: int, raw: bytes, says: Says, leaf: str) -> None:
@@ -88,7 +86,7 @@ class Chains:
 
     def _meaning(self, index: int, says: Says, chain: Chain) -> None:
         kind = says["k"]
-        if kind in ENTRY_FACTS:
+        if kind in FACTS:
             if not _is_fact(says):
                 self.report.find("entry_malformed", i=index)
                 return
@@ -102,7 +100,7 @@ class Chains:
         elif kind == "erasure":
             self._erased(index, says.get("of"))
         elif kind == "restore" and says["case"] == LOG_CHAIN:
-            self._restored(index, says.get("first"), says.get("after"))
+            self._restored(index, lost_range(says, index))
 
     def _erased(self, index: int, of: str | int | None) -> None:
         if not isinstance(of, int) or not 0 <= of < index:
@@ -110,25 +108,26 @@ class Chains:
             return
         self.erasures.setdefault(of, index)
 
-    def _restored(self, index: int, first: str | int | None, after: str | int | None) -> None:
-        if not isinstance(first, int) or not isinstance(after, int) or not 0 <= first < after <= index:
+    def _restored(self, index: int, lost: range) -> None:
+        if not lost:
             self.report.find("restore_of_nothing", i=index)
             return
-        self.restored.append((first, after, index))
+        self.restored.append(lost)
+        self.restorers.append(index)
 
     def restored_all(self, indexes: list[int]) -> None:
         """Blame restore entries that name what is still there; `indexes` (sorted) are those that are not shown."""
-        for first, after, index in self.restored:
-            if bisect_left(indexes, after) - bisect_left(indexes, first) != after - first:
+        for lost, index in zip(self.restored, self.restorers, strict=True):
+            if bisect_left(indexes, lost.stop) - bisect_left(indexes, lost.start) != len(lost):
                 self.report.find("restore_of_nothing", i=index)
 
     def count_unknown(self, indexes: list[int]) -> None:
         """Count entries whose bytes are not shown: lost where a restore entry names them, withheld otherwise."""
-        ranges = sorted(self.restored)
+        ranges = sorted(self.restored, key=lambda each: each.start)
         place, until = 0, -1
         for index in indexes:
-            while place < len(ranges) and ranges[place][0] <= index:
-                until = max(until, ranges[place][1])
+            while place < len(ranges) and ranges[place].start <= index:
+                until = max(until, ranges[place].stop)
                 place += 1
             if index < until:
                 self.report.lost += 1
@@ -167,7 +166,7 @@ class Chains:
         at = instant(self.report.as_of)
         if at is None:
             return
-        today = at.astimezone(IN_HANOI).date()
+        today = at.astimezone(HANOI).date()
         for name, chain in self.chains.items():
             if chain.fact and not chain.fact.get("ended"):
                 said = str(chain.fact.get("terms", ""))
@@ -206,21 +205,6 @@ def _is_fact(says: Says) -> bool:
         and _are_terms(running)
     )
     return texts and get("ended") in (0, 1)
-
-
-def in_utc(seconds: int) -> str:
-    """Write seconds since 1970 as an instant in UTC."""
-    return datetime.fromtimestamp(min(seconds, LAST_SECOND), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def instant(said: str) -> datetime | None:
-    """Read an instant as entries and reports write it; None for one that no calendar has."""
-    try:
-        return datetime.strptime(said, "%Y-%m-%dT%H:%MZ" if len(said) == 17 else "%Y-%m-%dT%H:%M:%SZ").replace(
-            tzinfo=UTC
-        )
-    except ValueError:
-        return None
 
 
 @lru_cache(maxsize=4096)

@@ -15,6 +15,7 @@ from ledger.errors import LedgerError
 
 LARGEST = 4096
 GENESIS = "0" * 64
+FACTS = ("report.received", "case.fact", "case.calendar")  # kinds; each such entry starts one run
 TERM = re.compile(r"([\w.-]+) ([0-9]{4}-[0-9]{2}-[0-9]{2})( paused)?", re.ASCII)
 
 
@@ -49,6 +50,13 @@ def decode(raw: bytes) -> dict[str, str | int]:
     if not isinstance(entry, dict):
         raise LedgerError("not_an_entry")
     return entry
+
+
+def lost_range(restore: Mapping[str, str | int], index: int) -> range:
+    """Return the indexes that the entry `restore` at `index` says an old backup lost; none that it cannot mean."""
+    first, after = restore.get("first"), restore.get("after")
+    whole = type(first) is int and type(after) is int and 0 <= first < after <= index
+    return range(first, after) if whole else range(0)  # type: ignore[arg-type]
 
 
 def commitment(salt: bytes, payload: bytes) -> str:

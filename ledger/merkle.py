@@ -26,18 +26,10 @@ def node_hash(left: bytes, right: bytes) -> bytes:
 
 def root(leaves: Iterable[bytes]) -> bytes:
     """Return the root over these leaf hashes, read once; that of no leaf at all is SHA-256 of nothing."""
-    waiting: list[bytes] = []  # roots of the whole subtrees so far, the smallest last
-    for place, leaf in enumerate(leaves):
-        hash_, pairs = leaf, place
-        while pairs % 2:
-            hash_, pairs = node_hash(waiting.pop(), hash_), pairs // 2
-        waiting.append(hash_)
-    if not waiting:
-        return EMPTY_ROOT
-    total = waiting.pop()
-    while waiting:
-        total = node_hash(waiting.pop(), total)
-    return total
+    tree = Growing()
+    for leaf in leaves:
+        tree.add(leaf)
+    return tree.root()
 
 
 class Growing:
@@ -46,6 +38,11 @@ class Growing:
     def __init__(self) -> None:
         self.size = 0
         self._waiting: list[bytes] = []  # roots of the whole subtrees so far, the smallest last
+
+    def copy(self) -> "Growing":
+        made = Growing()
+        made.size, made._waiting = self.size, self._waiting.copy()
+        return made
 
     def add(self, leaf: bytes) -> None:
         pairs = self.size

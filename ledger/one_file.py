@@ -9,8 +9,8 @@ from functools import cache
 from importlib.resources import files
 
 PARTS = (
-    "errors", "lines", "merkle", "entry", "note", "checkpoint", "proof", "policy", "bundle", "bundle_reader", "report",
-    "chains", "payloads", "receipt", "sentences", "told", "verify", "options", "tool",
+    "errors", "lines", "hours", "merkle", "entry", "note", "checkpoint", "proof", "policy", "bundle", "bundle_reader",
+    "report", "chains", "payloads", "receipt", "sentences", "told", "verify", "options", "tool",
 )  # fmt: skip
 START = '''#!/usr/bin/env python3
 """Kỷ Cương: kiểm tra sổ công khai bằng một tệp. Verify the public log with one file.

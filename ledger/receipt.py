@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from ledger.chains import HOUR, Chains, Says, understood
+from ledger.chains import Chains, Says, understood
 from ledger.entry import commitment
 from ledger.errors import LedgerError
+from ledger.hours import HOUR
 from ledger.lines import from_base64, number
 from ledger.merkle import HASH_BYTES, leaf_hash
 from ledger.note import Verifier, read_note, verified

@@ -258,7 +258,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "This bundle ends before place {i} of the promise; check with a newer one.",
     ),
     "promise_only": (
-        "Đây mới là lời hứa có chữ ký; bằng chứng đầy đủ là tệp .tlog-proof.",
+        "Đây mới là cam kết có chữ ký; bằng chứng đầy đủ là tệp .tlog-proof.",
         "This is a signed promise; the full proof is the .tlog-proof file.",
     ),
     "since_not_shown": (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ledger.chains import IN_HANOI, in_utc, instant
+from ledger.hours import in_hanoi, in_utc
 from ledger.report import Report
 from ledger.sentences import printable, said
 
@@ -24,7 +24,7 @@ BUNDLE_LINES = (
         "Đứt: {gaps}. Mất do phục hồi: {lost}. Không cho xem: {withheld}. Nội dung đã hủy có quyết định: {erased}.",
         "Gaps: {gaps}. Lost with a backup: {lost}. Withheld: {withheld}. Payloads destroyed by decision: {erased}.",
     ),
-    ("Việc chưa có lần chạy xong: {unfinished}.", "Facts without a finished run: {unfinished}."),
+    ("Việc chưa có lượt chạy xong: {unfinished}.", "Facts without a finished run: {unfinished}."),
     ("Thời hạn đã quá, tính đến {as_of}: {late}.", "Terms overdue as of {as_of}: {late}."),
 )
 ENTRY_LINES = (
@@ -80,9 +80,3 @@ def _counted(report: Report, facts: dict[str, object], english: bool) -> Iterato
     for each in report.signers:
         line, time = (WITNESSED_BY if each.witness else SIGNED_BY), in_utc(each.time)
         yield line[english].format(name=printable(each.name), utc=time, hanoi=in_hanoi(time))
-
-
-def in_hanoi(said: str) -> str:
-    """Write an instant (UTC) as Hanoi's clocks show it: 16:05 22/11/2026."""
-    at = instant(said)
-    return at.astimezone(IN_HANOI).strftime("%H:%M %d/%m/%Y") if at and at.year < 9999 else "?"

@@ -6,17 +6,15 @@ Nothing here knows a name or a text: the entries have none. Hours are UTC, days 
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from functools import lru_cache
+from datetime import date
 from typing import NamedTuple
 
 from ledger import entry as entries
 from ledger.entry import Term, terms
 from ledger.errors import LedgerError
+from ledger.hours import day, hour
 
-FACTS = frozenset({"report.received", "case.fact", "case.calendar"})
 NAME = re.compile(r"[\w.-]{1,80}", re.ASCII)  # a chain, a kind: nothing that a terminal or a mail could stumble over
-AHEAD = timedelta(hours=7)  # Hanoi, all year round
 RESTORE = b'"k":"restore"'
 ALARM = "alarm."
 
@@ -103,7 +101,7 @@ class Watch:
 
     def _means(self, said: dict[str, str | int], row: Row) -> None:
         kind, case = str(said["k"]), str(said["case"])
-        if kind in FACTS:
+        if kind in entries.FACTS:
             self._fact(kind, said, row)
         elif kind == "restore":
             self.faults.append(found("entries_lost", lasting=True, first=int(said["first"]), after=int(said["after"])))
@@ -155,35 +153,17 @@ def _of_case(case: str, seen: Seen, today: date, silent_days: int) -> Iterator[F
         yield found("silent", case, since=day(seen.fact_hour).isoformat(), days=silent)
 
 
-@lru_cache(maxsize=4096)
-def hour(said: str) -> datetime:
-    """Read an entry's hour, `2026-11-22T16:00Z`, in UTC. Raises ValueError."""
-    return datetime.strptime(said, "%Y-%m-%dT%H:00Z")  # noqa: DTZ007 - UTC by its Z
-
-
-@lru_cache(maxsize=4096)
-def day(said: str) -> date:
-    """Return the day in Hanoi of an entry's hour. Raises ValueError."""
-    return (hour(said) + AHEAD).date()
-
-
 def lost(rows: Iterable[Row]) -> list[range]:
     """Return the ranges of indexes that restore entries say an old backup did not bring back."""
-    named = []
-    for row in rows:
-        if row.raw and RESTORE in row.raw:
-            named += _range(row)
-    return named
+    return [named for row in rows if row.raw and RESTORE in row.raw for named in [_named(row)] if named]
 
 
-def _range(row: Row) -> list[range]:
+def _named(row: Row) -> range:
     try:
         said = entries.decode(row.raw or b"")
-        first, after = said["first"], said["after"]
-    except (LedgerError, KeyError):
-        return []
-    whole = said.get("k") == "restore" and isinstance(first, int) and isinstance(after, int)
-    return [range(int(first), int(after))] if whole and 0 <= int(first) < int(after) <= row.i else []
+    except LedgerError:
+        return range(0)
+    return entries.lost_range(said, row.i) if said.get("k") == "restore" else range(0)
 
 
 def fold(rows: Callable[[], Iterable[Row]]) -> Watch:

@@ -4,7 +4,7 @@ Nothing in it says who sent what: no name, no subject, no case number, no code.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 import segno
 from markupsafe import Markup
@@ -17,6 +17,7 @@ from cases.promise import Registered
 from ledger import note
 from ledger.checkpoint import Checkpoint
 from ledger.errors import LedgerError
+from ledger.hours import hour
 from ledger.lines import to_base64
 
 PROOF_FILE, PROMISE_FILE, CODE_FILE = "bang-chung.tlog-proof", "cam-ket.txt", "ma-bien-nhan.txt"
@@ -71,11 +72,6 @@ def qr(text: str) -> Markup:
     """Draw a text as a QR code: one SVG path, without script or style, that a strict policy lets through."""
     drawn = segno.make(text, error="m", micro=False)
     return Markup(drawn.svg_inline(border=4, svgclass="qr", lineclass=None, omitsize=True))  # noqa: S704 - our own SVG
-
-
-def hour(said: str) -> datetime:
-    """Read the time of an entry."""
-    return datetime.strptime(said, "%Y-%m-%dT%H:%MZ").replace(tzinfo=UTC)
 
 
 def download(file: str, content: bytes, kind: str = "text/plain") -> Response:

@@ -11,6 +11,7 @@ from cases.house import House
 from ledger import note, policy
 from ledger.checkpoint import Checkpoint, Opened, opened
 from ledger.errors import LedgerError
+from ledger.hours import at_second
 from ledger.note import Verifier
 from ledger.policy import Policy
 
@@ -121,11 +122,8 @@ def _keys(house: House, rules: Policy | None) -> tuple[Verifier, ...]:
 def _witnesses(rules: Policy | None, found: Opened) -> tuple[tuple[str, datetime | None], ...]:
     if rules is None:
         return ()
-    when = {each.verifier: datetime.fromtimestamp(min(each.time, LATEST), UTC) for each in found.signed if each.time}
+    when = {each.verifier: at_second(each.time) for each in found.signed if each.time}
     return tuple((name, when.get(each.verifier)) for name, each in rules.witnesses.items())
-
-
-LATEST = 253_402_300_799  # the last second of year 9999, the last that a page can show
 
 
 def _written(path: Path) -> datetime:

@@ -12,6 +12,7 @@ from cases.house import House
 from ledger import entry, note, policy
 from ledger.checkpoint import Checkpoint, Opened
 from ledger.errors import LedgerError
+from ledger.hours import hour
 from ledger.lines import to_base64
 from ledger.merkle import verify_inclusion
 from ledger.note import Verifier
@@ -133,7 +134,7 @@ def _proof(house: House, raw: bytes) -> Result:
     return Result(
         "proof",
         proof.index,
-        receipt.hour(str(says.get("t"))),
+        hour(str(says.get("t"))),
         str(says.get("k")),
         found.checkpoint.size,
         to_base64(found.checkpoint.root),
@@ -146,13 +147,13 @@ def _promise(house: House, raw: bytes) -> Result:
     said = promise.read(raw, promise.signer(house).verifier)
     published = _published(house)
     if published is None or said.index >= published.size:
-        return Result("promise", said.index, receipt.hour(said.hour), in_log=False)
+        return Result("promise", said.index, hour(said.hour), in_log=False)
     hashes = log.tree(house, published.size).inclusion_proof(said.index, published.size)
     try:
         verify_inclusion(said.leaf, said.index, published.size, hashes, published.root)
     except LedgerError as other:
         raise LedgerError("missing") from other
-    return Result("promise", said.index, receipt.hour(said.hour), size=published.size, root=to_base64(published.root))
+    return Result("promise", said.index, hour(said.hour), size=published.size, root=to_base64(published.root))
 
 
 def _contradicted(house: House, kept: Checkpoint) -> bool:

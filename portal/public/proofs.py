@@ -16,6 +16,7 @@ from cases.chain import Entry
 from cases.house import House
 from cases.promise import Registered
 from cases.rulebook import Rule
+from ledger.hours import hour
 from portal import receipt
 from portal.public import codes
 from portal.public.coded import Place
@@ -125,4 +126,4 @@ def _entries(conn: Connection, house: House, opened: Opened, found: Registered) 
 
 def _line(entry: Entry, rule: Rule | None) -> Line:
     says = entry.says
-    return Line(entry.index, receipt.hour(str(says["t"])), entry.kind, rule, str(says.get("role", "")))
+    return Line(entry.index, hour(str(says["t"])), entry.kind, rule, str(says.get("role", "")))

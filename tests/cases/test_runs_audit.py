@@ -258,6 +258,9 @@ def test_a_lost_entry_counts_as_lost_only_when_a_restore_names_it(house, case, s
 
     assert audit.findings(house) == []
 
+    spoil("UPDATE journal SET entry = '{', leaf = sha256('\\x007b') WHERE kind = 'restore'")
+    assert [each.what for each in audit.findings(house)] == ["lost_unnamed"]
+
 
 def test_what_was_sealed_cannot_be_rewritten_or_cut_even_where_chains_and_rows_are_made_to_fit(house, case, spoil):
     sealing.seal(house, Signer.read(house.origin, bytes(32)))

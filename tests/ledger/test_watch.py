@@ -1,6 +1,6 @@
 """What a log's entries add up to, seen from outside."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -174,3 +174,10 @@ def test_the_next_terms_come_soonest_first(journal):
     journal.fact("b", terms="accept 2026-11-25, resolve 2027-01-01")
 
     assert [case for _, case, _ in fold(lambda: rows(journal)).due(date(2026, 12, 1))] == ["b", "a"]
+
+
+def test_an_hour_that_hanoi_has_no_day_for_is_no_entry_and_stops_nothing(journal):
+    journal.fact("a", datetime(9999, 12, 31, 20, tzinfo=UTC))
+    journal.fact("b", terms="accept 2026-11-20")
+
+    assert seen(journal) == [("not_an_entry", ""), ("overdue", "b")]

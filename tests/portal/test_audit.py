@@ -100,7 +100,7 @@ def _differs(house, case, prefect, what, detail="") -> None:
 def test_a_recorded_run_shows_the_entry_that_anchors_it_and_nothing_is_marked(house, case, recorded):
     page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
 
-    assert f"Bản ghi của lượt chạy: dòng nhật ký {recorded[1]} ·" in page
+    assert f"Bản ghi của lượt chạy: bút toán {recorded[1]} ·" in page
     assert "<h2>Không khớp" not in page
     assert "Chưa đối chiếu với Prefect lần nào." in page
     assert "<code>recheck</code>" in page
@@ -112,7 +112,7 @@ def test_when_prefect_is_emptied_everything_is_still_shown_from_our_record(house
 
     page = Browser(house, "supervisor").get(f"/giam-sat/{case}").text
 
-    said = f"Prefect không còn lần chạy này; bản sao của chúng ta còn nguyên, khớp với bút toán {entry}."
+    said = f"Prefect không còn lượt chạy này; bản sao của chúng ta còn nguyên, khớp với bút toán {entry}."
     assert said in page
     assert page.count("<code>recheck</code>") == 2
 
