@@ -90,6 +90,8 @@ def _door(endpoint: Endpoint) -> Endpoint:
     """Read the form, check that it is ours, serve in a thread; whatever goes wrong becomes a page."""
 
     async def served(request: Request) -> Response:
+        if "\0" in request.scope["path"] or b"%00" in request.scope["query_string"]:  # PostgreSQL's texts hold none
+            raise HTTPException(404)
         try:
             if request.method in UNSAFE:
                 request.state.form = await forms.read(request)

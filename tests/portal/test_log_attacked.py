@@ -159,3 +159,22 @@ def test_the_clerk_prints_the_promise_while_the_log_s_files_are_spoiled(house, s
     spoil(house)
 
     assert Browser(house, "clerk").get(f"/viec/{entry_of(house)[2]}/bien-nhan").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path", ["/giam-sat/%00", "/giam-sat/a%00b", "/viec/%00", "/viec/%00/bien-nhan", "/quy-dinh/%00"]
+)
+def test_a_zero_byte_in_an_address_names_no_page(house, path):
+    assert Browser(house, "supervisor").get(path).status_code == 404
+
+
+@pytest.mark.parametrize("end", ["kiem-tra", "doi-chieu", "xuat"])
+def test_a_zero_byte_names_no_case_to_export_or_to_compare(house, end):
+    answer = Browser(house, "supervisor").post(f"/giam-sat/%00/{end}", {"dang": "goi"})
+
+    assert answer.status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/giam-sat?so=%00", "/giam-sat?sau=x..%00"])
+def test_a_zero_byte_in_what_is_looked_for_finds_nothing(house, path):
+    assert Browser(house, "supervisor").get(path).status_code == 404
