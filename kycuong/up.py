@@ -63,8 +63,20 @@ def up(settings: Settings) -> int:
                 time.sleep(0.5)
                 started.look_after()
     except Told:
-        _say("Đã dừng. / Stopped.")
-        return 0
+        return _stopped()
+    except Exception:
+        if not _was_told():  # a database call that the signal cut short complains in its own words
+            raise
+        return _stopped()
+
+
+def _stopped() -> int:
+    _say("Đã dừng. / Stopped.")
+    return 0
+
+
+def _was_told() -> bool:
+    return signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
@@ -117,6 +129,7 @@ class Kept:
     since: float
     pause: int = 1
     again_at: float = 0
+    said: str = ""  # why it ended, when that was last told
 
 
 @dataclass
@@ -148,7 +161,7 @@ class Keeper:
 
     def _bury(self, each: Kept, code: int) -> None:
         if time.monotonic() - each.since > STEADY:
-            each.pause = 1
+            each.pause, each.said = 1, ""
         each.process = None
         _wait(each, diagnosis(each.program, code))
 
@@ -175,7 +188,9 @@ class Keeper:
 def _wait(each: Kept, reason: CannotRun) -> None:
     pause, each.pause = each.pause, min(each.pause * 2, LONGEST_PAUSE)
     each.again_at = time.monotonic() + pause
-    _say(f"{reason.vietnamese} Chạy lại sau {pause} giây. / {reason.english} Starting again in {pause} s.")
+    if each.said != reason.vietnamese:  # a reason that stays is told once, not every half minute
+        _say(f"{reason.vietnamese} Chạy lại sau {pause} giây. / {reason.english} Starting again in {pause} s.")
+    each.said = reason.vietnamese
 
 
 def _start(settings: Settings, house: ExitStack) -> Keeper:

@@ -38,6 +38,10 @@ def point(size, of=None, signer=LOG, origin=None):
     return Checkpoint(origin or signer.name, size, (of or tree(size)).root(size)).signed(signer)
 
 
+# A shell in the background makes its children deaf to Ctrl-C, and tests are started from such shells too.
+HEARING = ("env", "--default-signal=INT")
+
+
 class Honest:
     """A witness that keeps what it saw in memory."""
 
@@ -108,7 +112,10 @@ class Running:
         program = program or (sys.executable, "-m", "kycuong")
         given = ["witness", "--listen", f"127.0.0.1:{self.port}", "--log", log or str(LOG.verifier)]
         self.process = subprocess.Popen(
-            [*program, *given, "--data", str(data), *more], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            [*HEARING, *program, *given, "--data", str(data), *more],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
         )
 
     @property
