@@ -127,6 +127,12 @@ def held(conn: Connection[Any], cases: Sequence[str] | None = None) -> Held:
     attempts = [Attempt(*row) for row in rows(ATTEMPTS, THEIR_ATTEMPTS)]
     copies = {row[0]: Copy(row[0], row[1], tuple(row[2:])) for row in rows(COPIES, THEIR_COPIES)}
     records = _records(conn, cases, runs.values())
+    if cases is not None:  # a spoiled copy may point at the record of a run that has nothing to do with them
+        records = [
+            each
+            for each in records
+            if each.case in cases or each.prefect in copies or not facts.keys().isdisjoint(each.facts)
+        ]
     named = {fact for record in records for fact in record.facts} - facts.keys()
     there = conn.execute("SELECT fact FROM journal WHERE fact = ANY(%s)", (list(named),)) if named else ()
     of: dict[str, list[Record]] = defaultdict(list)
