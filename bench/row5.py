@@ -29,6 +29,7 @@ VERIFY, HASHES = "verify", "one SHA-256 an entry"
 TIMES, ENTRIES = 300, 1_000_000
 MOST_ENTRY_MS, MOST_PROOF_MS, MOST_VERIFY_S, MOST_GIB, MOST_RATIO = 2.0, 50.0, 60.0, 1.0, 10.0
 LOG = Signer.read("ky-cuong.example/log", b"b" * 32)
+WORDS = "Hồ sơ đã quá hạn bốn mươi ngày, chưa được trả lời. " * 3
 POLICY = read_policy(written([Trusted(LOG.verifier)], {}, 0))
 
 
@@ -114,11 +115,12 @@ def _write(path: Path, entries: int) -> None:
     point = Checkpoint(LOG.name, entries, root(leaves))
     with bundle.writing(path, bundle.ALL, bytes(point.signed(LOG))) as writer:
         writer.entries(_made(entries))
+        writer.payloads((index, *_payload(index)) for index in range(entries))
         writer.cases(_listed(entries))
 
 
 def _made(entries: int) -> Iterator[bytes]:
-    """Yield the entries of cases of ten facts each; every one without a payload, as after their erasure."""
+    """Yield the entries of cases of ten facts each, every one bound to its payload."""
     at, ends = datetime(2026, 11, 22, 9, tzinfo=UTC), entry.GENESIS
     for index in range(entries):
         case, seq = divmod(index, 10)
@@ -126,12 +128,17 @@ def _made(entries: int) -> Iterator[bytes]:
         more: dict[str, str | int] = {
             "actor": f"{case:032x}", "role": "chair", "act": f"{index:032x}", "from": "verification",
             "to": "conclusion", "due": "2026-12-22", "terms": "resolve 2026-12-22", "ended": 0, "reasoned": 1,
-            "rule": "denunciation@2026-07-01#conclude",
+            "rule": "denunciation@2026-07-01#conclude", "pc": entry.commitment(*_payload(index)),
         }  # fmt: skip
         kind = "report.received" if seq == 0 else "case.fact"
         raw = entry.encode(index, at, kind, f"{case:032x}", seq + 1, ends, more)
         ends = leaf_hash(raw).hex()
         yield raw
+
+
+def _payload(index: int) -> tuple[bytes, bytes]:
+    """Return the salt and the payload of an entry, some 200 bytes of words."""
+    return sha256(str(index).encode()).digest(), json.dumps({"i": index, "text": WORDS}, ensure_ascii=False).encode()
 
 
 def _listed(entries: int) -> Iterator[bundle.Listed]:
