@@ -65,18 +65,15 @@ def up(settings: Settings) -> int:
     except Told:
         return _stopped()
     except Exception:
-        if not _was_told():  # a database call that the signal cut short complains in its own words
+        if signal.getsignal(signal.SIGTERM) is not signal.SIG_IGN:
             raise
+        # We were told to stop: a database call that the signal cut short complains in its own words.
         return _stopped()
 
 
 def _stopped() -> int:
     _say("Đã dừng. / Stopped.")
     return 0
-
-
-def _was_told() -> bool:
-    return signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
 
 
 def _stop(number: int, frame: FrameType | None) -> None:

@@ -5,10 +5,7 @@ from collections.abc import Mapping
 SENTENCES: dict[str, tuple[str, str]] = {
     # What is not what it claims.
     "bad_bundle": ("Gói bút toán bị cắt giữa chừng.", "The bundle of entries ends in the middle of one."),
-    "bad_key": (
-        "Khóa “{key}” không đúng dạng hoặc sai độ dài.",
-        "The key “{key}” has the wrong form or length.",
-    ),
+    "bad_key": ("Khóa “{key}” không đúng dạng hoặc sai độ dài.", "The key “{key}” has the wrong form or length."),
     "bad_key_name": ("Tên khóa không hợp lệ.", "The name of a key is not allowed."),
     "bad_line": ("{file}, dòng {line}: không đọc được.", "{file}, line {line}: cannot be read."),
     "bad_signature": (
@@ -24,10 +21,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "encrypted_member": ("“{file}” trong gói bị mã hóa.", "“{file}” in the bundle is encrypted."),
     "entry_too_large": ("Một bút toán quá dài.", "An entry is too long."),
-    "file_too_large": (
-        "Tệp {file} lớn hơn mọi tệp loại này.",
-        "The file {file} is larger than any of its kind.",
-    ),
+    "file_too_large": ("Tệp {file} lớn hơn mọi tệp loại này.", "The file {file} is larger than any of its kind."),
     "grows_too_much": (
         "Gói nở ra {bytes} byte: không gói nào do hệ thống xuất ra như vậy, nên không mở.",
         "The bundle would grow to {bytes} bytes: no export does, so it was not opened.",
@@ -91,10 +85,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "note_too_large": ("Văn bản ký quá dài.", "The signed text is too long."),
     "opening_unreadable": ("Tệp mở nội dung không đúng dạng.", "The file that opens the text has the wrong form."),
-    "payload_not_text": (
-        "Nội dung của bút toán {i} không phải là chữ.",
-        "The payload of entry {i} is no text.",
-    ),
+    "payload_not_text": ("Nội dung của bút toán {i} không phải là chữ.", "The payload of entry {i} is no text."),
     "policy_line": ("Chính sách, dòng {line}: sai.", "The policy, line {line}: wrong."),
     "policy_not_sealed": (
         "Chính sách thiếu dòng kiểm cuối, hoặc đã bị đổi; người viết chạy “kycuong policy seal TỆP”.",
