@@ -1,13 +1,9 @@
 """The monitor against a real house over HTTP: what is deleted, hidden or altered in its database is found."""
 
-import socket
-import threading
-import time
 from random import Random
 
 import psycopg
 import pytest
-import uvicorn
 
 from cases import log_readers, store
 from cases.house import now
@@ -23,6 +19,7 @@ from ledger.policy import Trusted
 from ledger.watch import Row, fold
 from tests.cases.walk import report
 from tests.kycuong.served_log import Clock
+from tests.portal.loopback import on_loopback
 from tests.portal.staff import app_of
 
 SIGNER = Signer.read("ky-cuong.example/log", b"k" * 32)
@@ -31,17 +28,8 @@ SIGNER = Signer.read("ky-cuong.example/log", b"k" * 32)
 @pytest.fixture
 def address(house):
     """The portal on a port of loopback, served by uvicorn as `kycuong up` does."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app_of(house), port=port, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}/log"
-    server.should_exit = True
-    thread.join()
+    with on_loopback(app_of(house)) as address:
+        yield f"{address}/log"
 
 
 @pytest.fixture

@@ -1,17 +1,14 @@
 """The citizen's way in a real browser: no scroll sideways from 320 to 1920 px, no script needed, by keyboard alone."""
 
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-import uvicorn
 
 from portal.limits import Limiter
 from tests.portal.citizen import WHAT, answered, served
+from tests.portal.loopback import on_loopback
 from tests.portal.staff import app_of
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -37,17 +34,8 @@ def address(house) -> Iterator[str]:
     """The portal on a port of loopback, served by uvicorn as `kycuong up` does."""
     app = app_of(house)
     app.state.codes = Limiter(each=10_000, everyone=10_000)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(app, port=port, log_level="error", access_log=False))
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+    with on_loopback(app) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
